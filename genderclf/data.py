@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['IMAGE_SUFFIXES', 'MAX_PIXELS', 'DECODER', 'ImageError', 'has_image_magic', 'is_image_file', 'fit_image', 'load_image',
            'Faces', 'read_columns', 'find_faces', 'in_test', 'data_dir', 'full_scale', 'load_split', 'file_digest',
-           'fingerprint', 'thread_map', 'cache_dir', 'decode_faces', 'face_feed', 'face_dataset']
+           'fingerprint', 'thread_map', 'cache_dir', 'decode_faces', 'face_features', 'nearest_people', 'k_same',
+           'face_feed', 'face_dataset']
 
 # %% ../nbs/00_data.ipynb #106cdc23
 import csv, hashlib, io, os, shutil, stat, threading
@@ -237,6 +238,57 @@ def _decode_into(path, bad, faces, shape, fit, n_workers, progress):
         os.replace(tmp_bad, bad); os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
 
+# %% ../nbs/00_data.ipynb #0197c0df
+def face_features(
+    x, # uint8 (n, size, size, 3)
+): # float32 (n, 784), rows of mean 0 and length 1
+    "28x28 grey, standardised per image: the dot product of two rows is the correlation of the images."
+    def one(a):
+        g = np.asarray(Image.fromarray(np.asarray(a)).convert('L').resize((28, 28), Image.BOX), np.float32).ravel()
+        g = g - g.mean()
+        return g / max(np.linalg.norm(g), 1e-6)
+    return np.stack(thread_map(one, x)) if len(x) else np.zeros((0, 784), np.float32)
+
+# %% ../nbs/00_data.ipynb #138519ac
+def nearest_people(
+    f, # float32 (n, d), as from `face_features`
+    i, # Index of a face
+    pools, # Index arrays, searched one after the other until there are `k`
+    people=None, # str (n,), '' where unknown
+    k=8, # People, `i` among them
+    same=0.9, # Images that correlate more are taken for the same person
+)->list: # Of `k` indices, `i` first
+    "`i` and its nearest faces, all of different people."
+    kept, seen = [i], {people[i]} if people is not None else set()
+    for pool in pools:
+        for j in np.asarray(pool)[np.argsort(-(f[pool] @ f[i]), kind='stable')]:
+            if len(kept) == k: return kept
+            p = people[j] if people is not None else ''
+            if j in kept or (p and p in seen) or (f[kept] @ f[j]).max() > same: continue
+            kept.append(int(j)); seen.add(p)
+    if len(kept) < k: raise ValueError(f'{k} different people are needed for a k-same face, {len(kept)} were found: give the whole set, too')
+    return kept
+
+# %% ../nbs/00_data.ipynb #2a0c31bc
+def k_same(
+    x, # uint8 (n, size, size, 3), all images
+    show=None, # Indices (m,) of the faces to show; default all
+    groups=None, # (n,), neighbours are of the same value (class and source)
+    people=None, # str (n,), identities, '' where unknown
+    k=8,
+    features=None, # float32 (n, d), default `face_features(x)`
+): # uint8 (m, size, size, 3)
+    "The mean of each face shown and its nearest of `k` different people: among those shown first, then among all."
+    show = np.arange(len(x)) if show is None else np.asarray(show, int)
+    groups = np.zeros(len(x), int) if groups is None else np.asarray(groups)
+    f = face_features(x) if features is None else features
+    def one(i):
+        alike = groups == groups[i]
+        mates, rest = show[alike[show]], np.flatnonzero(alike)
+        kept = nearest_people(f, i, [mates, rest, np.arange(len(x))], people, k)
+        return np.round(np.mean([x[j] for j in kept], 0)).astype(np.uint8)
+    return np.stack([one(i) for i in show]) if len(show) else np.asarray(x[:0])
+
 # %% ../nbs/00_data.ipynb #fb6361e1
 @lru_cache
 def _feed_class():
@@ -244,22 +296,24 @@ def _feed_class():
     import keras
     class FaceFeed(keras.utils.PyDataset):
         "Batches of `(images, labels[, weights])` from arrays; runs on every Keras backend."
-        def __init__(self, x, y, batch_size, shuffle, seed, weights, epoch):
+        def __init__(self, x, y, batch_size, shuffle, seed, weights, epoch, skip):
             super().__init__()
             self.x, self.y, self.batch_size, self.shuffle, self.seed = x, y, batch_size, shuffle, seed
-            self.weights, self.epoch = weights, epoch
+            self.weights, self.epoch, self.skip = weights, epoch, skip
             self._order()
         def _order(self):
             n = len(self.x)
             self.order = np.random.default_rng([self.seed, self.epoch]).permutation(n) if self.shuffle else np.arange(n)
         def __len__(self):
             n = len(self.x)
-            return n // self.batch_size if self.shuffle and n >= self.batch_size else -(-n // self.batch_size)
+            return (n // self.batch_size if self.shuffle and n >= self.batch_size else -(-n // self.batch_size)) - self.skip
         def __getitem__(self, b):
-            i = self.order[b * self.batch_size:(b + 1) * self.batch_size]
+            i = self.order[(b + self.skip) * self.batch_size:(b + self.skip + 1) * self.batch_size]
             x, y = np.asarray(self.x[i]), np.asarray(self.y[i], 'float32')[:, None]
             return (x, y) if self.weights is None else (x, y, self.weights[i])
-        def on_epoch_end(self): self.epoch += 1; self._order()
+        def on_epoch_end(self):
+            self.epoch, self.skip = self.epoch + 1, 0
+            self._order()
     return FaceFeed
 
 def face_feed(
@@ -270,9 +324,10 @@ def face_feed(
     seed=0,
     weights=None, # float32 (n,), weight of each image in the loss
     epoch=0, # Number of the first epoch, so that a resumed run sees what the first would have seen
+    skip=0, # Batches of that epoch to leave out, as already seen
 ): # keras.utils.PyDataset of (uint8 (b, size, size, 3), float32 (b, 1)[, float32 (b,)])
     "A feed without TensorFlow: batches are gathered from the cache in the order of a seeded shuffle."
-    return _feed_class()(x, y, batch_size, shuffle, seed, weights, epoch)
+    return _feed_class()(x, y, batch_size, shuffle, seed, weights, epoch, skip)
 
 # %% ../nbs/00_data.ipynb #131814e4
 def face_dataset(
