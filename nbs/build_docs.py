@@ -1,10 +1,11 @@
 "Build the docs site, or the README, from the notebooks: anywhere Python runs, without Quarto."
 import importlib, inspect, os, re, shutil, sys
+os.environ.setdefault('TF_CPP_MIN_LOG_LEVEL', '3')
 from pathlib import Path
 
 import nbformat
 from fastcore.docments import docments
-from fastcore.script import call_parse
+from fastcore.script import call_parse, Param
 from latex2mathml.converter import convert as mathml
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup, _nbpath2html
@@ -80,14 +81,17 @@ def methods(cls) -> list:
 def api(name, sym, level=3) -> str:
     "Heading, source link, signature, docstring, parameter table and folded source of a symbol"
     url, cell = NbdevLookup().code(name), lambda s: str(s).replace('|', r'\|').replace('\n', ' ')
-    sig = ', '.join(str(p.replace(annotation=p.empty)) for k, p in inspect.signature(sym).parameters.items() if k != 'self')
-    rows = [f"| `{k}` | {'' if p['default'] is inspect._empty else f'''`{cell(repr(p['default']))}`'''} | {cell(p['docment'] or '')} |"
-            for k, p in docments(sym, full=True).items() if k not in ('self', 'return')]
-    ret = docments(sym).get('return')
-    if isinstance(ret, str): rows.append(f'| returns | | {cell(ret)} |')
-    table = '| parameter | default | |\n| --- | --- | --- |\n' + '\n'.join(rows) if rows else ''
+    own = inspect.isfunction(sym) or '__init__' in vars(sym)  # an exception class has nothing to tell
+    ps = {k: p for k, p in inspect.signature(sym).parameters.items() if k != 'self'} if own else {}
+    args = [str(p.replace(annotation=p.empty)) for p in ps.values()]
+    sig = f"{name}({', '.join(args)})"
+    if len(sig) > 80: sig = f'{name}(\n' + ''.join(f'    {a},\n' for a in args) + ')'
+    doc = docments(sym) if own else {}
+    rows = [f"| `{k}` | {cell(doc[k])} |" for k in ps if doc.get(k)]
+    if isinstance(doc.get('return'), str): rows.append(f"| returns | {cell(doc['return'])} |")
+    table = '| parameter | |\n| --- | --- |\n' + '\n'.join(rows) if rows else ''
     source = f'<details><summary>Source</summary>\n\n```python\n{inspect.getsource(sym).rstrip()}\n```\n\n</details>'
-    parts = [f"{'#'*level} {name}", f'[source]({url}){{.source}}' if url else '', f'```python\n{name}({sig})\n```',
+    parts = [f"{'#'*level} {name}", f'[source]({url}){{.source}}' if url else '', f'```python\n{sig}\n```',
              inspect.getdoc(sym) or '', table, source]
     return linkify('\n\n'.join(p for p in parts if p))
 
@@ -98,6 +102,9 @@ def symbols(mod) -> list:
         v = getattr(mod, k)
         if inspect.isclass(v) or inspect.isfunction(v): yield k, v
         if inspect.isclass(v): yield from methods(v)
+
+
+def constant(v) -> str: return repr(sorted(v) if isinstance(v, (set, frozenset)) else v)
 
 
 def documented() -> set: return {k.lower() for _, m, _ in modules() for k, _ in symbols(m)}
@@ -114,7 +121,7 @@ def api_page() -> str:
     for name, mod, nb in modules():
         constants = [k for k in mod.__all__ if not callable(getattr(mod, k))]
         parts += [f'## {mod.__name__}', f'{inspect.getdoc(mod)} Notebook: [{nb.stem}]({page(nb)}.ipynb).']
-        parts += [f'`{k} = {v}`' for k in constants if len(v := repr(getattr(mod, k))) < 200]
+        parts += [f'`{k} = {v}`' for k in constants if len(v := constant(getattr(mod, k))) < 200]
         parts += [api(k, v) for k, v in symbols(mod)]
     return '\n\n'.join(parts)
 
@@ -133,7 +140,7 @@ def notebook_page(src, dst, number) -> str:
     nb = nbformat.read(src, 4)
     title, description = frontmatter(nb)
     module = next((m for k, m, _ in modules() if k == page(src)), None)
-    cells = [new_markdown_cell(f"# {f'{number} · ' if number else ''}{title}\n\n:::{{div}} description\n{description}\n:::")]
+    cells = [new_markdown_cell(f"# {f'{number} · ' if number else ''}{title}\n\n:::{{container}} description\n{description}\n:::")]
     for c in nb.cells:
         if c.cell_type == 'code':
             if m := re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source):
@@ -193,8 +200,8 @@ def sphinx_build(out) -> int:
         extensions=['myst_nb', 'build_docs'], nb_execution_mode='off', nb_render_markdown_format='myst',
         myst_enable_extensions=['dollarmath', 'colon_fence', 'attrs_inline'], myst_heading_anchors=4,
         myst_heading_slug_func=slug, html_math_renderer='mathml', html_theme='furo', html_static_path=[str(nbs/'styles.css')],
-        html_css_files=['styles.css'], html_copy_source=False, html_show_sphinx=False, nb_merge_streams=True)
-    app = Sphinx(site, None, out, site.parent/'doctrees', 'html', conf, warningiserror=True, freshenv=True)
+        html_css_files=['styles.css'], html_copy_source=False, html_show_sphinx=False, smartquotes=False, nb_merge_streams=True, suppress_warnings=['config.cache'])
+    app = Sphinx(site, None, out, site.parent/'doctrees', 'html', conf, status=None, warningiserror=True, freshenv=True)
     app.build()
     return app.statuscode
 
@@ -209,12 +216,12 @@ def setup(app):
 
 @call_parse
 def main(
-    out:str='_docs',    # Folder for the site
+    out:Param('Folder for the site (default: _docs)', nargs='?'),
     readme_only:bool=False, # Write README.md and nothing else
 ):
     "Build the docs site; with --readme_only make README.md from nbs/index.ipynb"
     if readme_only: return (root/'README.md').write_text(readme(), encoding='utf-8') and None
-    out = Path(out).resolve()
+    out = Path(out or '_docs').resolve()
     os.chdir(root)
     sys.path.insert(0, str(nbs))
     proc_nbs()

@@ -3,7 +3,7 @@ import shutil, sys
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
-from fastcore.script import call_parse
+from fastcore.script import call_parse, Param
 
 flags = ('--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking '
          '--disable-component-update --disable-sync --hide-scrollbars').split()
@@ -85,13 +85,13 @@ def shoot(b, pages, folder):
 
 @call_parse
 def main(
-    site:str='_docs', # Folder of the built site
+    site:Param('Folder of the built site (default: _docs)', nargs='?'),
     shots:str=None,   # Folder for screenshots of every page
 ):
     "Check the built docs site in headless Chromium"
     b = browser()
     if not b: print('no Chromium with chromedriver on this machine'); sys.exit(77)
-    site = Path(site).resolve()
+    site = Path(site or '_docs').resolve()
     pages = [p.as_uri() for p in sorted(site.glob('*.html'))]
     problems = [f'{p}: {e}' for p in pages for e in page_problems(b, p)]
     problems += link_problems(b, pages)
