@@ -61,7 +61,7 @@ def readme() -> str:
             if shown_source(c) and c.source: parts.append(f'```python\n{c.source}\n```')
             parts += [text_of(o) for o in c.outputs]
     md = '\n\n'.join(p.strip() for p in parts if p.strip()) + '\n'
-    return re.sub(r'\]\(((?!https?:|#|\.\./)[^)]+)\)', r'](nbs/\1)', md).replace('](../', '](')
+    return re.sub(r'\]\(((?!https?:|#|\.\./)[^)]+)\)', r'](nbs/\1)', md).replace('](../', '](').replace('src="../', 'src="')
 
 
 # API
@@ -131,6 +131,7 @@ def api_page() -> str:
 def relink(md) -> str:
     "Links between notebooks lose the number, figures are looked up beside the page"
     md = re.sub(r'\]\((\w+\.ipynb)', lambda m: f']({page(m[1])}.ipynb', md)
+    md = md.replace('](../genderclf/model/README.md)', '](model_card.md)')
     md = re.sub(r'\]\(\.\./(?!desc_images)([^)]+)\)', rf"]({get_config().git_url}/blob/{get_config().branch}/\1)", md)
     return linkify(md).replace('../desc_images/', 'desc_images/')
 
@@ -170,7 +171,9 @@ def write_pages():
         title = notebook_page(root/'_proc'/nb.name, site/f'{page(nb)}.ipynb', number)
         if nb.stem != 'index': toc['Notebooks' if number else 'Reference'].append(page(nb))
     (site/'api.md').write_text(api_page(), encoding='utf-8')
-    shutil.copy(root/get_config().lib_name/'model'/'README.md', site/'model_card.md')
+    model = root/get_config().lib_name/'model'
+    shutil.copy(model/'README.md', site/'model_card.md')
+    for png in model.glob('*.png'): shutil.copy(png, site)
     toc['Reference'] = ['api', 'model_card', *toc['Reference']]
     home = nbformat.read(site/'index.ipynb', 4)
     for caption, pages in toc.items():
@@ -198,7 +201,7 @@ def sphinx_build(out) -> int:
     conf = dict(
         project=cfg.title, author=cfg.author, copyright=cfg.copyright, version=cfg.version, html_title=cfg.title,
         extensions=['myst_nb', 'build_docs'], nb_execution_mode='off', nb_render_markdown_format='myst',
-        myst_enable_extensions=['dollarmath', 'colon_fence', 'attrs_inline'], myst_heading_anchors=4,
+        myst_enable_extensions=['dollarmath', 'colon_fence', 'attrs_inline', 'html_image'], myst_heading_anchors=4,
         myst_heading_slug_func=slug, html_math_renderer='mathml', html_theme='furo', html_static_path=[str(nbs/'styles.css')],
         html_css_files=['styles.css'], html_copy_source=False, html_show_sphinx=False, smartquotes=False, nb_merge_streams=True, suppress_warnings=['config.cache'])
     app = Sphinx(site, None, out, site.parent/'doctrees', 'html', conf, status=None, warningiserror=True, freshenv=True)
