@@ -8,8 +8,9 @@ __all__ = ['AGE_GROUPS', 'wilson', 'group_index', 'resample_weights', 'bootstrap
            'fit_temperature', 'fit_threshold', 'confusion_figure', 'losses', 'top_losses', 'out_of_fold_probabilities',
            'confident_joint', 'label_issues', 'age_group']
 
-# %% ../nbs/04_error_analysis.ipynb #e29fa3e6
+# %% ../nbs/04_error_analysis.ipynb #d39291db
 from statistics import NormalDist
+from warnings import catch_warnings
 import numpy as np
 
 # %% ../nbs/04_error_analysis.ipynb #f7399d18
@@ -50,21 +51,21 @@ def resample_weights(
         drawn = rng.integers(0, n_groups, (rows, n_groups)) + n_groups*np.arange(rows)[:,None]
         yield np.bincount(drawn.ravel(), minlength=rows*n_groups).reshape(rows, n_groups)[:,groups].astype(np.float32)
 
-# %% ../nbs/04_error_analysis.ipynb #a3053187
+# %% ../nbs/04_error_analysis.ipynb #77d2a2d6
 def bootstrap_interval(
     metric, # Function of weights (b, n) that gives results (b,) or (b, k)
     groups, # int (n,), from `group_index`
     n_resamples=1000,
     level=.95,
     seed=0,
-    pivot=False, # Mirror the interval at the estimate: for metrics that noise pushes upwards
+    pivot=False, # Mirror the interval at the estimate, for metrics that noise pushes upwards; bool or (k,)
 ): # (lo, hi), numbers or arrays (k,)
     "Confidence interval by drawing groups with replacement (Efron 1979)"
     found = np.concatenate([metric(w) for w in resample_weights(groups, n_resamples, seed)])
-    lo,hi = np.nanquantile(found, [(1-level)/2, (1+level)/2], axis=0)
-    if not pivot: return lo,hi
+    with catch_warnings(action='ignore', category=RuntimeWarning): lo,hi = np.nanquantile(found, [(1-level)/2, (1+level)/2], axis=0)
+    if not np.any(pivot): return lo,hi
     mid = metric(np.ones((1, len(groups)), np.float32))[0]
-    return np.maximum(2*mid-hi, 0), 2*mid-lo
+    return np.where(pivot, np.maximum(2*mid-hi, 0), lo), np.where(pivot, 2*mid-lo, hi)
 
 # %% ../nbs/04_error_analysis.ipynb #bc312e6a
 def _w(y, weights):
@@ -286,7 +287,7 @@ def label_issues(
     found = found[np.argsort(-wrong[found], kind='stable')]
     return found, wrong[found]
 
-# %% ../nbs/04_error_analysis.ipynb #ebbeee4d
+# %% ../nbs/04_error_analysis.ipynb #6cf9e713
 AGE_GROUPS = {0: '0-2', 3: '3-9', 10: '10-17', 18: '18-29', 30: '30-44', 45: '45-59', 60: '60+'}
 
 def age_group(
@@ -294,6 +295,6 @@ def age_group(
 ): # str (n,), '' where unknown; raises ValueError for what is no age
     "The group of each age, by whole years"
     starts,names = list(AGE_GROUPS), np.array(list(AGE_GROUPS.values()))
-    ages = np.array([np.nan if str(a).strip() in ('', 'nan', 'None') else float(a) for a in ages])
+    ages = np.array([np.nan if str(a).strip() in ('', 'nan', 'None') else float(str(a)) for a in ages])
     if (bad := ages[ages < 0]).size: raise ValueError(f'{bad[0]:g} is no age')
     return np.where(np.isnan(ages), '', names[np.searchsorted(starts, np.nan_to_num(ages), side='right') - 1])
