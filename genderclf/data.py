@@ -98,10 +98,10 @@ _large = threading.Lock()
 def _pixels(im, size, fit, draft=True):
     "`im` as a square `uint8` array; a JPEG far larger than `size` is decoded at 1/2, 1/4 or 1/8."
     w, h = im.size
-    if w * h > MAX_PIXELS: raise ImageError(f'{w}x{h} pixels are more than {MAX_PIXELS:,}: refused')
+    if w * h > MAX_PIXELS: raise ImageError(f'too many pixels: {w}x{h}, {MAX_PIXELS:,} are allowed')
     if draft: im.draft('RGB', (size, size))
     n = w * h if im.info.get('progressive') else im.width * im.height # libjpeg keeps a progressive image whole
-    if n > MAX_DECODED: raise ImageError(f'{w}x{h} pixels are more than {MAX_DECODED:,}: refused')
+    if n > MAX_DECODED: raise ImageError(f'too many pixels: {w}x{h}, {MAX_DECODED:,} are allowed')
     with _large if n > MAX_DECODED // 3 else nullcontext(): # Large ones are decoded one at a time
         return np.asarray(fit_image(_over_white(ImageOps.exif_transpose(im)), size, fit))
 
@@ -113,6 +113,7 @@ def _reason(e):
     if isinstance(e, (Image.UnidentifiedImageError, SyntaxError)): return 'not an image that can be read'
     if isinstance(e, MemoryError): return 'not enough memory'
     if isinstance(e, OSError) and e.strerror: return e.strerror[0].lower() + e.strerror[1:]
+    if 'truncated' in str(e): return 'cut off: ' + str(e).split('\n')[0]
     return 'damaged image: ' + (str(e).split('\n')[0] or type(e).__name__)
 
 # %% ../nbs/00_data.ipynb #986c56bf
