@@ -4,14 +4,14 @@ os.environ.setdefault('TF_CPP_MIN_LOG_LEVEL', '3')
 from pathlib import Path
 
 import nbformat
+from execnb.nbio import write_nb
 from fastcore.docments import docments
 from fastcore.script import call_parse, Param
 from latex2mathml.converter import convert as mathml
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup, _nbpath2html
 from nbdev.process import NBProcessor
-from nbdev.processors import FilterDefaults, add_links
-from nbdev.serve import proc_nbs
+from nbdev.processors import FilterDefaults, add_links, exec_show_docs
 from nbformat.v4 import new_markdown_cell
 
 nbs = Path(__file__).resolve().parent
@@ -21,11 +21,12 @@ page = lambda nb: _nbpath2html(Path(nb)).stem  # 00_data.ipynb -> data
 
 # Notebooks
 
-def frontmatter(nb) -> tuple:
-    "Title and description that nbdev put in front of the processed notebook"
-    import yaml
-    d = yaml.safe_load(nb.cells.pop(0).source.strip().strip('-'))
-    return d['title'], d.get('description', '')
+def processed(path) -> tuple:
+    "A notebook as nbdev processes it for docs, its title and its description; symbols and links are rendered here"
+    procs = [p for p in FilterDefaults().procs() if p not in (add_links, exec_show_docs)]
+    nb = NBProcessor(path, procs=procs, process=True).nb
+    nb.cells.pop(0)  # the title as YAML
+    return nb, nb.frontmatter_['title'], nb.frontmatter_.get('description', '')
 
 
 def directives(cell) -> dict:
@@ -51,9 +52,7 @@ def text_of(output) -> str:
 
 def readme() -> str:
     "index.ipynb as Markdown, its links pointing into the repository"
-    procs = [p for p in FilterDefaults().procs() if p is not add_links]
-    nb = NBProcessor(nbs/'index.ipynb', procs=procs, process=True).nb
-    title, description = frontmatter(nb)
+    nb, title, description = processed(nbs/'index.ipynb')
     parts = [f'# {title}', description]
     for c in nb.cells:
         if c.cell_type == 'markdown': parts.append(c.source)
@@ -81,7 +80,7 @@ def methods(cls) -> list:
 def api(name, sym, level=3) -> str:
     "Heading, source link, signature, docstring, parameter table and folded source of a symbol"
     url, cell = NbdevLookup().code(name), lambda s: str(s).replace('|', r'\|').replace('\n', ' ')
-    own = inspect.isfunction(sym) or '__init__' in vars(sym)  # an exception class has nothing to tell
+    own = inspect.isfunction(sym) or {'__init__', '__new__'} & {*vars(sym)}  # an exception class has nothing to tell
     ps = {k: p for k, p in inspect.signature(sym).parameters.items() if k != 'self'} if own else {}
     args = [str(p.replace(annotation=p.empty)) for p in ps.values()]
     sig = f"{name}({', '.join(args)})"
@@ -90,7 +89,8 @@ def api(name, sym, level=3) -> str:
     rows = [f"| `{k}` | {cell(doc[k])} |" for k in ps if doc.get(k)]
     if isinstance(doc.get('return'), str): rows.append(f"| returns | {cell(doc['return'])} |")
     table = '| parameter | |\n| --- | --- |\n' + '\n'.join(rows) if rows else ''
-    source = f'<details><summary>Source</summary>\n\n```python\n{inspect.getsource(sym).rstrip()}\n```\n\n</details>'
+    try: source = f'<details><summary>Source</summary>\n\n```python\n{inspect.getsource(sym).rstrip()}\n```\n\n</details>'
+    except OSError: source = ''  # a class that a call made
     parts = [f"{'#'*level} {name}", f'[source]({url}){{.source}}' if url else '', f'```python\n{sig}\n```',
              inspect.getdoc(sym) or '', table, source]
     return linkify('\n\n'.join(p for p in parts if p))
@@ -136,10 +136,9 @@ def relink(md) -> str:
     return linkify(md).replace('../desc_images/', 'desc_images/')
 
 
-def notebook_page(src, dst, number) -> str:
-    "Turn a notebook that nbdev processed into one for MyST-NB; gives its title"
-    nb = nbformat.read(src, 4)
-    title, description = frontmatter(nb)
+def notebook_page(src, dst, number):
+    "Write a notebook for MyST-NB"
+    nb, title, description = processed(src)
     module = next((m for k, m, _ in modules() if k == page(src)), None)
     cells = [new_markdown_cell(f"# {f'{number} · ' if number else ''}{title}\n\n:::{{container}} description\n{description}\n:::")]
     for c in nb.cells:
@@ -155,10 +154,9 @@ def notebook_page(src, dst, number) -> str:
                 for o in c.outputs:
                     if md := o.get('data', {}).get('text/markdown'): o['data']['text/markdown'] = relink(''.join(md))
         if c.cell_type == 'markdown': c.source = relink(c.source)
-        c.pop('directives_', None), cells.append(c)
+        cells.append(c)
     nb.cells = [c for c in cells if c.source or c.get('outputs')]
-    nbformat.write(nb, dst)
-    return title
+    write_nb(nb, dst)
 
 
 def write_pages():
@@ -168,7 +166,7 @@ def write_pages():
     toc = {'Notebooks': [], 'Reference': []}
     for nb in sorted(nbs.glob('*.ipynb')):
         number = m[0] if (m := re.match(r'\d+', nb.name)) else ''
-        title = notebook_page(root/'_proc'/nb.name, site/f'{page(nb)}.ipynb', number)
+        notebook_page(nb, site/f'{page(nb)}.ipynb', number)
         if nb.stem != 'index': toc['Notebooks' if number else 'Reference'].append(page(nb))
     (site/'api.md').write_text(api_page(), encoding='utf-8')
     model = root/get_config().lib_name/'model'
@@ -227,7 +225,6 @@ def main(
     out = Path(out or '_docs').resolve()
     os.chdir(root)
     sys.path.insert(0, str(nbs))
-    proc_nbs()
     write_pages()
     shutil.rmtree(out, ignore_errors=True)
     return sphinx_build(out) or print(f'{out/"index.html"}')

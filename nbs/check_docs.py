@@ -93,6 +93,7 @@ def main(
     if not b: print('no Chromium with chromedriver on this machine'); sys.exit(77)
     site = Path(site or '_docs').resolve()
     pages = [p.as_uri() for p in sorted(site.glob('*.html'))]
+    if not pages: sys.exit(f'{site}: no site; build it with nbs/build_docs.py')
     problems = [f'{p}: {e}' for p in pages for e in page_problems(b, p)]
     problems += link_problems(b, pages)
     problems += search_problems(b, site.as_uri(), 'findMaxSubArray', 'max_subarray.html')
