@@ -6,7 +6,8 @@
 __all__ = ['IMAGE_SUFFIXES', 'MAX_PIXELS', 'MAX_DECODED', 'DECODER', 'ImageError', 'has_image_magic', 'is_image_file',
            'fit_image', 'read_image', 'load_image', 'Faces', 'read_columns', 'find_faces', 'in_test', 'data_dir',
            'full_scale', 'load_split', 'file_digest', 'fingerprint', 'thread_map', 'cache_dir', 'decode_faces',
-           'face_features', 'nearest_people', 'k_same', 'face_feed', 'face_dataset']
+           'image_headers', 'exact_copies', 'perceptual_hashes', 'close_hashes', 'same_photo', 'near_duplicates',
+           'shared_faces', 'face_features', 'nearest_people', 'k_same', 'face_feed', 'face_dataset']
 
 # %% ../nbs/00_data.ipynb #106cdc23
 import csv, hashlib, io, os, shutil, stat, threading
@@ -16,7 +17,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
-from PIL import Image, ImageFile, ImageOps, JpegImagePlugin
+from PIL import Image, ImageFile, ImageFilter, ImageOps, JpegImagePlugin
 
 # %% ../nbs/00_data.ipynb #6080161f
 IMAGE_SUFFIXES = frozenset('.jpg .jpeg .jpe .jfif .png .webp .bmp .gif .tif .tiff .heic .heif .avif'.split())
@@ -288,6 +289,98 @@ def _decode_into(path, bad, faces, shape, fit, n_workers, progress):
         with open(tmp_bad, 'w', newline='', encoding='utf-8') as f: csv.writer(f).writerows(found)
         os.replace(tmp_bad, bad); os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
+
+# %% ../nbs/00_data.ipynb #68bb9ac9
+def image_headers(
+    paths, # Image files
+    n_workers=None, # Threads, default one per processor
+): # dict of arrays (n,): width, height (0 where unreadable), mode, format, error ('' or the reason)
+    "What the files' first bytes say; no pixel is decoded."
+    def one(path):
+        try:
+            with _open_file(path) as f:
+                im = _identify(f)
+                return *im.size, im.mode, im.format, ''
+        except Exception as e: return 0, 0, '', '', _reason(e)
+    rows = thread_map(one, paths, n_workers)
+    return {k: np.array(v) for k, v in zip(('width', 'height', 'mode', 'format', 'error'), zip(*rows))}
+
+# %% ../nbs/00_data.ipynb #d9c25309
+def exact_copies(
+    digests, # Hash of each file's content, as `file_digest` gives it; '' is no copy of anything
+): # int (k, 2): a copy and the first of its kind
+    "Files with the same content."
+    first = {}
+    return np.array([(i, first[d]) for i, d in enumerate(digests) if d and first.setdefault(d, i) != i], int).reshape(-1, 2)
+
+# %% ../nbs/00_data.ipynb #bcb57f07
+def perceptual_hashes(
+    x, # uint8 (n, size, size, 3)
+): # uint64 (n,)
+    "imagehash's `phash` of each image: images that look alike differ in few of the 64 bits."
+    from imagehash import phash
+    def one(a): return np.packbits(phash(Image.fromarray(np.asarray(a))).hash).view(np.uint64)[0]
+    return np.array(thread_map(one, x), np.uint64)
+
+def close_hashes(
+    a, b=None, # uint64 (n,), (m,); without `b` the pairs within `a`
+    bits=10, # Bits that may differ
+    block=64,
+): # int (k, 2)
+    "Pairs of hashes that differ in at most `bits` bits: all are compared, a block of rows at a time."
+    def one(s):
+        other = a[s:] if b is None else b
+        i, j = np.nonzero(np.bitwise_count(a[s:s + block, None] ^ other) <= bits)
+        return np.stack([i + s, j + s], 1)[j > i] if b is None else np.stack([i + s, j], 1)
+    return np.concatenate([np.zeros((0, 2), int), *thread_map(one, range(0, len(a), block))])
+
+# %% ../nbs/00_data.ipynb #9b0b1ce6
+_SIDE, _EDGE = 56, 4  # Pixels; shifts up to the edge are found
+
+def _fine_detail(a):
+    "An image's grey detail, float32 (56, 56): what differs from the neighbourhood."
+    g = Image.fromarray(np.asarray(a)).convert('L').resize((_SIDE, _SIDE), Image.BOX)
+    return np.asarray(g, np.float32) - np.asarray(g.filter(ImageFilter.GaussianBlur(3)), np.float32)
+
+def same_photo(
+    x, y, # uint8 (n, size, size, 3), (m, size, size, 3)
+    pairs, # int (k, 2) into `x` and `y`
+): # float (k,), about 1 for copies
+    "Correlation of the fine detail of each pair, at the best shift of up to 4 pixels of 56."
+    def one(at):
+        a, b = (np.stack([_fine_detail(z[i]) for i in pairs[at, c]]) for c, z in enumerate((x, y)))
+        core = a[:, _EDGE:-_EDGE, _EDGE:-_EDGE]
+        core = core - core.mean((1, 2), keepdims=True)
+        n, w = core.shape[1], 2 * _EDGE + 1
+        cross = np.fft.irfft2(np.fft.rfft2(b) * np.fft.rfft2(core, b.shape[1:]).conj(), b.shape[1:])[:, :w, :w]
+        dy, dx = np.divmod(cross.reshape(len(b), -1).argmax(1), w)
+        moved = np.stack([z[p:p + n, q:q + n] for z, p, q in zip(b, dy, dx)])
+        moved = moved - moved.mean((1, 2), keepdims=True)
+        return (core * moved).sum((1, 2)) / np.maximum(np.sqrt((core**2).sum((1, 2)) * (moved**2).sum((1, 2))), 1e-6)
+    pairs = np.asarray(pairs, int).reshape(-1, 2)
+    return np.concatenate([np.zeros(0), *thread_map(one, [np.arange(s, min(s + 256, len(pairs))) for s in range(0, len(pairs), 256)])])
+
+# %% ../nbs/00_data.ipynb #969850cd
+def near_duplicates(
+    x, # uint8 (n, size, size, 3)
+    y=None, # uint8 (m, size, size, 3): pairs of `x` and `y` instead of pairs within `x`
+    same=0.82, # Least correlation of the fine detail
+    bits=10, # Bits of the perceptual hash that may differ
+): # int (k, 2) indices of pairs, float (k,) correlation of their detail
+    "Pairs that show the same photo (copied, recompressed, lighter, cut a little differently): candidates by hash, confirmed by detail."
+    h, g = perceptual_hashes(x), None if y is None else perceptual_hashes(y)
+    pairs, y = close_hashes(h, g, bits), x if y is None else y
+    if not len(pairs): return pairs, np.zeros(0)
+    (i, a), (j, b) = (np.unique(p, return_inverse=True) for p in pairs.T)
+    f, g = face_features(x[i]), face_features(y[j])
+    alike = np.concatenate([(f[a[s:s + 8192]] * g[b[s:s + 8192]]).sum(1) > .8 for s in range(0, len(a), 8192)])
+    pairs = pairs[alike]
+    score = same_photo(x, y, pairs)
+    return pairs[score >= same], score[score >= same]
+
+def shared_faces(x, y, **kwargs): # As for `near_duplicates` -> int (k, 2)
+    "Pairs of an image of `x` and one of `y` that show the same photo, identical ones included."
+    return near_duplicates(x, y, **kwargs)[0]
 
 # %% ../nbs/00_data.ipynb #0197c0df
 def face_features(
