@@ -7,14 +7,14 @@ __all__ = ['METRICS', 'NO_GROUPS', 'Answers', 'find_columns', 'read_predictions'
            'worst_errors', 'errors_picture', 'evaluation', 'tables', 'as_text', 'as_markdown', 'save_answers',
            'evaluate']
 
-# %% ../nbs/09_evaluate.ipynb #09b2a1de
+# %% ../nbs/09_evaluate.ipynb #2057ac83
 import csv, json, math, os, sys
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from fastcore.script import call_parse
-from .data import Faces, ImageError, find_faces, load_image, read_columns, thread_map
+from .data import Faces, ImageError, find_faces, load_image, read_columns
 from .error_analysis import (AGE_GROUPS, age_group, bootstrap_interval, confusion, expected_calibration_error, group_index, recalls,
                                       roc_auc, wilson)
 
@@ -74,27 +74,22 @@ def read_predictions(
     if label is not None: none = np.where(label == 'unknown', 'unknown', none)
     return Answers(faces.files, faces.labels.astype(int), pred, p, np.where(pred >= 0, 'ok', none), classes)
 
-# %% ../nbs/09_evaluate.ipynb #7c490d65
+# %% ../nbs/09_evaluate.ipynb #4122059f
 def model_answers(
     faces, # `Faces`
-    model=None, # A `Classifier`, or the folder of one; default the shipped model
-    batch_size=256,
-)->Answers:
-    "Answers of a model, as `process` would give them"
+    model=None, # Model folder; default the shipped one
+)->Answers: # Raises ValueError for other classes than the model's
+    "Answers of a model, as `process` gives them"
     from genderclf.process import Classifier
-    clf = model if isinstance(model, Classifier) else Classifier(model)
+    from tqdm.auto import tqdm
+    clf = Classifier(model)
     classes = list(clf.classes)
-    if extra := set(faces.classes) - set(classes): raise ValueError(f'{faces.root}: subfolder {sorted(extra)[0]!r} is no class of the model ({", ".join(classes)})')
-    y = np.array([classes.index(c) for c in faces.classes])[faces.labels]
-    p,status = np.full(len(y), np.nan),np.full(len(y), 'failed', '<U7')
-    def one(path):
-        try: return load_image(path, clf.size, clf.card.get('fit', 'stretch'))
-        except ImageError: return None
-    for i in range(0, len(y), batch_size):
-        xs = thread_map(one, faces.paths[i:i+batch_size])
-        ok = i + np.flatnonzero([x is not None for x in xs])
-        if len(ok): p[ok],status[ok] = clf.probabilities(np.stack([xs[j-i] for j in ok])),'ok'
-    return Answers(faces.files, y, np.where(np.isnan(p), -1, p >= clf.threshold).astype(int), p, status, classes)
+    if other := set(faces.classes) - set(classes):
+        raise ValueError(f'{faces.root}: subfolder {min(other)} is no class of the model; its classes are {", ".join(classes)}')
+    found = list(tqdm(clf.stream(faces.paths), total=len(faces), desc='answer', disable=None, leave=False))
+    return Answers(faces.files, np.array([classes.index(c) for c in faces.classes])[faces.labels],
+                   np.array([-1 if r.label is None else classes.index(r.label) for r in found]),
+                   np.array([np.nan if r.prob is None else r.prob for r in found]), np.array([r.status for r in found], '<U7'), classes)
 
 # %% ../nbs/09_evaluate.ipynb #58e16bed
 METRICS = dict(accuracy='accuracy', balanced_accuracy='balanced accuracy', roc_auc='ROC AUC', calibration_error='expected calibration error')
