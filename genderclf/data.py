@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['IMAGE_SUFFIXES', 'MAX_PIXELS', 'MAX_DECODED', 'DECODER', 'ImageError', 'has_image_magic', 'is_image_file',
-           'fit_image', 'read_image', 'load_image', 'Faces', 'read_columns', 'find_faces', 'in_test', 'data_dir',
-           'full_scale', 'load_split', 'file_digest', 'fingerprint', 'thread_map', 'cache_dir', 'decode_faces',
-           'image_headers', 'exact_copies', 'perceptual_hashes', 'close_hashes', 'same_photo', 'near_duplicates',
-           'shared_faces', 'face_features', 'nearest_people', 'k_same', 'face_feed', 'face_dataset']
+           'fit_image', 'read_image', 'load_image', 'Faces', 'read_columns', 'find_faces', 'in_test', 'project_dir',
+           'data_dir', 'full_scale', 'load_split', 'file_digest', 'fingerprint', 'thread_map', 'cache_dir',
+           'decode_faces', 'image_headers', 'exact_copies', 'perceptual_hashes', 'close_hashes', 'same_photo',
+           'near_duplicates', 'shared_faces', 'face_features', 'nearest_people', 'k_same', 'composites', 'presentable',
+           'show_faces', 'save_figure', 'portrait', 'face_feed', 'face_dataset']
 
 # %% ../nbs/00_data.ipynb #106cdc23
-import csv, hashlib, io, os, shutil, stat, threading
+import csv, hashlib, io, os, shutil, stat, tempfile, threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -199,10 +200,15 @@ def find_faces(
 # %% ../nbs/00_data.ipynb #7987bbfa
 def in_test(): return bool(os.environ.get('IN_TEST'))
 
+def project_dir():
+    "The folder that holds `nbs`, `desc_images` and the package."
+    import genderclf
+    return Path(genderclf.__file__).resolve().parents[1]
+
 def data_dir():
     "The folder in `GENDERCLF_DATA`, else the sample that comes with the notebooks."
     if d := os.environ.get('GENDERCLF_DATA'): return Path(d).expanduser().absolute()
-    return Path(__file__).resolve().parents[1] / 'nbs' / 'sample'
+    return project_dir() / 'nbs' / 'sample'
 
 def full_scale():
     "Whether a person runs the notebook on a data folder, for its outputs and figures."
@@ -432,6 +438,69 @@ def k_same(
         kept = nearest_people(f, i, [mates, rest, np.arange(len(x))], people, k)
         return np.round(np.mean([x[j] for j in kept], 0)).astype(np.uint8)
     return np.stack([one(i) for i in show]) if len(show) else np.asarray(x[:0])
+
+# %% ../nbs/00_data.ipynb #bbfb4ec2
+def composites():
+    "Whether the notebooks' faces may be shown as they are: the sample's, or a person's own by `GENDERCLF_SHOW_FACES=1`."
+    return os.environ.get('GENDERCLF_SHOW_FACES') == '1' or data_dir().resolve() == (project_dir() / 'nbs' / 'sample').resolve()
+
+def presentable(
+    x, # uint8 (n, size, size, 3), all images
+    show=None, # Indices (m,) of those to show; default all
+    faces=None, # `Faces` of all images: neighbours share class and source, and are 8 different people
+    features=None, # float32 (n, d), default `face_features(x)`
+): # uint8 (m, size, size, 3)
+    "The images, k-same unless they show nobody anyway."
+    show = np.arange(len(x)) if show is None else np.asarray(show, int)
+    if composites(): return np.asarray(x[show])
+    if faces is None: return k_same(x, show, features=features)
+    groups = [f'{y} {s}' for y, s in zip(faces.labels, faces.info.get('source', [''] * len(faces)))]
+    return k_same(x, show, groups, faces.info.get('identity'), features=features)
+
+# %% ../nbs/00_data.ipynb #6e051c84
+def show_faces(
+    x, # uint8 (n, size, size, 3), all images
+    titles=None, # A line above each face shown
+    show=None, # Indices of the faces to show; default all
+    faces=None, # `Faces` of all images
+    title=None, # Above the figure
+    ncols=8,
+    side=1.25, # Inches of a face
+    features=None, # float32 (n, d), default `face_features(x)`
+    as_is=False, # The images are composites or in the public domain
+): # matplotlib Figure
+    "A sheet of faces; those of a data folder become k-same faces, and the figure says so."
+    import matplotlib.pyplot as plt
+    pics = np.asarray(x if show is None else x[np.asarray(show, int)]) if as_is else presentable(x, show, faces, features)
+    ncols = max(1, min(ncols, len(pics)))
+    nrows, head = max(1, -(-len(pics) // ncols)), .2 * (titles is not None)
+    fig, axs = plt.subplots(nrows, ncols, figsize=(max(ncols * side, 3), nrows * (side + head) + .3 + .3 * bool(title)),
+                            squeeze=False, layout='constrained')
+    for ax in axs.flat: ax.axis('off')
+    for n, (ax, p) in enumerate(zip(axs.flat, pics)):
+        ax.imshow(p)
+        if titles is not None: ax.set_title(str(titles[n]), fontsize=8, pad=2)
+    if title: fig.suptitle(title, fontsize=11)
+    if not as_is and os.environ.get('GENDERCLF_SHOW_FACES') != '1': fig.supxlabel('k-same faces: each is the mean of 8 people', fontsize=7, color='gray')
+    return fig
+
+# %% ../nbs/00_data.ipynb #ca435b75
+def save_figure(
+    fig, # matplotlib Figure
+    name, # File name
+    dpi=120,
+)->Path: # Where it was saved
+    "Save a figure into `desc_images` at full scale, else into a temporary folder: a test overwrites nothing."
+    folder = project_dir() / 'desc_images' if full_scale() else Path(tempfile.gettempdir()) / 'genderclf_figures'
+    folder.mkdir(parents=True, exist_ok=True)
+    fig.savefig(folder / name, dpi=dpi, facecolor='white', bbox_inches='tight')
+    return folder / name
+
+def portrait(size=None): # Side in pixels, default as it is
+    "A portrait in the public domain (NASA), uint8 (h, w, 3), face and hair filling most of it."
+    from skimage.data import astronaut
+    a = astronaut()[5:225, 125:325]
+    return a if size is None else load_image(a, size)
 
 # %% ../nbs/00_data.ipynb #fb6361e1
 @lru_cache
