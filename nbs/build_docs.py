@@ -1,5 +1,5 @@
 "Build the docs site, or the README, from the notebooks: anywhere Python runs, without Quarto."
-import importlib, inspect, os, re, shutil, sys
+import ast, importlib, inspect, os, re, shutil, sys
 os.environ.setdefault('TF_CPP_MIN_LOG_LEVEL', '3')
 from pathlib import Path
 
@@ -136,6 +136,11 @@ def relink(md) -> str:
     return linkify(md).replace('../desc_images/', 'desc_images/')
 
 
+def only_imports(code) -> bool:
+    try: return all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in ast.parse(code).body)
+    except SyntaxError: return False  # a shell command
+
+
 def notebook_page(src, dst, number):
     "Write a notebook for MyST-NB"
     nb, title, description = processed(src)
@@ -149,7 +154,7 @@ def notebook_page(src, dst, number):
                 c = new_markdown_cell(api(m[1], sym))
             else:
                 d = directives(c)
-                tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d else None
+                tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d or only_imports(c.source) else ''
                 if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
                 for o in c.outputs:
                     if md := o.get('data', {}).get('text/markdown'): o['data']['text/markdown'] = relink(''.join(md))
@@ -161,7 +166,8 @@ def notebook_page(src, dst, number):
 
 def write_pages():
     "Everything Sphinx reads, in _proc/site"
-    shutil.rmtree(site, ignore_errors=True), site.mkdir(parents=True)
+    shutil.rmtree(site, ignore_errors=True)
+    site.mkdir(parents=True)
     shutil.copytree(root/'desc_images', site/'desc_images')
     toc = {'Notebooks': [], 'Reference': []}
     for nb in sorted(nbs.glob('*.ipynb')):
@@ -201,7 +207,7 @@ def sphinx_build(out) -> int:
         extensions=['myst_nb', 'build_docs'], nb_execution_mode='off', nb_render_markdown_format='myst',
         myst_enable_extensions=['dollarmath', 'colon_fence', 'attrs_inline', 'html_image'], myst_heading_anchors=4,
         myst_heading_slug_func=slug, html_math_renderer='mathml', html_theme='furo', html_static_path=[str(nbs/'styles.css')],
-        html_css_files=['styles.css'], html_copy_source=False, html_show_sphinx=False, smartquotes=False, nb_merge_streams=True, suppress_warnings=['config.cache'])
+        html_css_files=['styles.css'], html_copy_source=False, html_use_index=False, html_show_sphinx=False, smartquotes=False, nb_merge_streams=True, suppress_warnings=['config.cache'])
     app = Sphinx(site, None, out, site.parent/'doctrees', 'html', conf, status=None, warningiserror=True, freshenv=True)
     app.build()
     return app.statuscode
