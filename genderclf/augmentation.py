@@ -13,13 +13,14 @@ from keras import ops
 class RandomLayer(keras.layers.Layer):
     "A layer that draws its random numbers from a seed of its own and does nothing at inference."
     def __init__(self, seed=None, **kwargs):
-        super().__init__(trainable=False, **kwargs)
+        super().__init__(**{'trainable': False, **kwargs})
         self.seed, self.seed_generator = seed, keras.random.SeedGenerator(seed)
     def uniform(self, shape, lo=0., hi=1.): return keras.random.uniform(shape, lo, hi, seed=self.seed_generator)
     def chosen(self, n, p): return ops.cast(self.uniform((n,)) < p, 'float32')
     def get_config(self): return {**super().get_config(), 'seed': self.seed}
 
 # %% ../nbs/03_augmentation.ipynb #fa1a1ba8
+@keras.saving.register_keras_serializable('genderclf')
 class RandomFraming(RandomLayer):
     "Randomly turn, shift, zoom, stretch and flip each image; outside it is black (as in Simard et al. 2003)."
     def __init__(self,
@@ -57,6 +58,7 @@ class RandomFraming(RandomLayer):
 # %% ../nbs/03_augmentation.ipynb #01226bf1
 LUMA = np.array([.299, .587, .114], 'float32')
 
+@keras.saving.register_keras_serializable('genderclf')
 class RandomColor(RandomLayer):
     "Randomly change brightness, contrast, saturation and colour balance; one 3x3 matrix for each image."
     def __init__(self,
@@ -97,6 +99,7 @@ def block_cosines(size): # -> float32 (size, size), float32 (size,)
     return m.astype('float32'), freq.astype('float32')
 
 # %% ../nbs/03_augmentation.ipynb #311faab9
+@keras.saving.register_keras_serializable('genderclf')
 class RandomLowQuality(RandomLayer):
     "Give some images few pixels, a blur, JPEG's block quantization or noise."
     def __init__(self,
@@ -135,9 +138,12 @@ class RandomLowQuality(RandomLayer):
     def get_config(self): return {**super().get_config(), 'p': self.p, 'noise': self.noise}
 
 # %% ../nbs/03_augmentation.ipynb #892d63c7
+@keras.saving.register_keras_serializable('genderclf')
 class Resize(keras.layers.Layer):
     "Bring images to the model's size by averaging, as `load_image` does."
-    def __init__(self, size, **kwargs): super().__init__(trainable=False, **kwargs); self.size = size
+    def __init__(self, size, **kwargs):
+        super().__init__(**{'trainable': False, **kwargs})
+        self.size = size
     def call(self, x):
         if tuple(x.shape[1:3]) == (self.size, self.size): return x
         return ops.image.resize(ops.cast(x, 'float32'), (self.size, self.size), antialias=True)

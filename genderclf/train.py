@@ -26,7 +26,7 @@ from .evaluate import Answers, evaluation, group_columns, tables
 RECIPES = dict(
     classic=dict(head_epochs=10, epochs=40, sizes=((1, 96),), source_size=96, augmentation='classic', strength=1., batch_size=64,
                  head_lr=1e-2, lr=1e-4, warmup_epochs=10, optimizer='adam', decay=False, weight_decay=0., label_smoothing=0.),
-    final=dict(head_epochs=8, epochs=12, sizes=((11, 64), (1, 96)), source_size=112, augmentation='final', strength=1., batch_size=64,
+    final=dict(head_epochs=8, epochs=8, sizes=((7, 64), (1, 96)), source_size=112, augmentation='final', strength=1., batch_size=64,
                head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, weight_decay=.02, label_smoothing=.05))
 
 # %% ../nbs/07_train.ipynb #76da78c5
