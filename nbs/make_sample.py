@@ -1,12 +1,12 @@
 "Make `nbs/sample` and `test_images` from a data folder: k-same composites, each of 8 photos that no other one uses."
-import csv, io, shutil
+import csv, shutil
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 from fastcore.script import call_parse
 
-from genderclf.data import decode_faces, face_features, find_faces, k_same, nearest_people
+from genderclf.data import decode_faces, face_features, find_faces, nearest_people
 
 here = Path(__file__).resolve().parent
 SPLITS = {'train': 250, 'val': 90, 'test': 90}
@@ -16,6 +16,12 @@ DROPPED = set('''008a 018a 021a 044a 054a 061a 063a 094a 149a 158a 167a 167b 184
 
 
 def age_bin(ages): return np.digitize(ages, [10, 18, 30, 45, 60])
+
+
+ABOUT = '''\
+The faces in this folder belong to nobody: each is the mean of 8 photos of 8 different people (k-same, see 00_data),
+made by make_sample.py from CelebA and UTKFace, whose terms allow non-commercial research. age: mean of the 8; identity: made up.
+'''
 
 
 class Pool:
@@ -90,6 +96,8 @@ def make_sample(pool, out, rng):
     "Write the splits: images, and a CSV with the mean age, race, source and a made-up identity."
     strata, person, made = seeds_in_strata(pool, rng), 0, {}
     shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    (out / 'README.txt').write_text(ABOUT)
     for split, n in SPLITS.items():
         rows = []
         while len(rows) < n:
