@@ -158,7 +158,7 @@ def notebook_page(src, dst, number):
                 if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
                 for o in c.outputs:
                     if md := o.get('data', {}).get('text/markdown'): o['data']['text/markdown'] = relink(''.join(md))
-        if c.cell_type == 'markdown': c.source = relink(c.source)
+        elif c.cell_type == 'markdown': c.source = relink(c.source)
         cells.append(c)
     nb.cells = [c for c in cells if c.source or c.get('outputs')]
     write_nb(nb, dst)
