@@ -234,7 +234,7 @@ def list_files(
                 with os.scandir(path) as es: names = [e.name + '/' if e.is_dir(follow_symlinks=False) else e.name for e in es]
             except OSError as e:
                 if not key: raise
-                yield key, path, f'folder: {e.strerror.lower()}'
+                yield key, path, f'folder that cannot be read: {e.strerror.lower()}'
                 continue
             names.sort(key=name_key)
             todo.append(_below(key, path, names, top_only))
@@ -378,6 +378,15 @@ def _go_on(self:Journal, header):
     if first is None: self._write(header)
 
 @patch
+def close(self:Journal, remove=False):
+    "Sync to the disk; remove it when it is no longer needed, or holds no answer."
+    if self.f.closed: return
+    os.fsync(self.f.fileno())
+    remove = remove or not (self.done or self.counts['ok'] + self.counts['unknown'] + self.counts['failed'])
+    self.f.close()
+    if remove: os.unlink(self.path)
+
+@patch
 def answers(self:Journal):
     "All answers, sorted by their keys; the last one counts where a file was tried again."
     rows = self._lines()
@@ -391,7 +400,7 @@ def whole_file(
 ): # The file to write to, UTF-8 text
     "Write `path` so that it appears complete or not at all."
     path = os.path.realpath(path)
-    tmp = f'{path}.{os.getpid()}.tmp'
+    tmp = path + '.tmp'
     try:
         with open(tmp, 'w', encoding='utf-8', newline='') as f:
             yield f
@@ -518,17 +527,17 @@ def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenie
     kept = len(journal.done)
     if resume: _say(f'{journal.path}: {kept:,} answers kept' if kept else f'{journal.path}: nothing to go on with, beginning anew')
     files = (f for f in list_files(images_dir, top_only) if f[0] not in journal.done)
-    for a in _progress(answers_of(files, clf, min_confidence, lenient, address), images_dir, top_only):
-        journal.add(a)
-        if a.status == 'failed': _say(f'{a.source}: {a.reason}')
-    c = journal.counts
-    total = c['ok'] + c['unknown'] + c['failed']
-    if not total:
-        os.unlink(journal.path)
-        raise CallError(f'{images_dir}: no images in it ({c["other"]:,} other files): name the folder that holds the images')
-    if report: write_report(report, journal.answers(), clf.classes)
-    write_json(out, journal.answers())
-    os.unlink(journal.path)
+    try:
+        for a in _progress(answers_of(files, clf, min_confidence, lenient, address), images_dir, top_only):
+            journal.add(a)
+            if a.status == 'failed': _say(f'{a.source}: {a.reason}')
+        c = journal.counts
+        total = c['ok'] + c['unknown'] + c['failed']
+        if not total: raise CallError(f'{images_dir}: no images in it ({c["other"]:,} other files): name the folder that holds the images')
+        if report: write_report(report, journal.answers(), clf.classes)
+        write_json(out, journal.answers())
+        journal.close(remove=True)
+    finally: journal.close()
     _say(_summary(journal, total - kept, time.monotonic() - start))
     return 1 if c['failed'] else 0
 
@@ -551,12 +560,13 @@ def process(
     "Answer every image below IMAGES_DIR: {\"sub/img_1.jpg\": \"male\", ...}. Exit status: 0 all answered, 1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"
     if 'numpy' not in sys.modules: os.environ.setdefault('OPENBLAS_NUM_THREADS', '1') # 60 ms of starting threads for nothing
     warnings.simplefilter('ignore') # Pillow's, on damaged images
-    keep = f'what was answered is kept in {out}.journal: the same command with --resume goes on'
+    out, report = os.fspath(out), report and os.fspath(report)
+    def kept(): return f'; what was answered is kept in {out}.journal: the same command with --resume goes on' if os.path.exists(out + '.journal') else ''
     try:
         _check(images_dir, out, report, min_confidence, batch_size, n_workers, engine, address)
         with _quiet(): status = _run(images_dir, model, out, report, min_confidence, top_only, resume, lenient, batch_size, n_workers, engine, address)
     except (CallError, ModelError) as e: status = _say(str(e)) or 2
-    except KeyboardInterrupt: status = _say(f'interrupted; {keep}') or 130
-    except OSError as e: status = _say(f'{e.filename or out}: {e.strerror}: make room or give rights; {keep}') or 2
-    except Exception as e: status = _say(f'{type(e).__name__}: {e}; {keep}') or 2
+    except KeyboardInterrupt: status = _say('interrupted' + kept()) or 130
+    except OSError as e: status = _say(f'{e.filename or out}: {e.strerror}: make room or give rights{kept()}') or 2
+    except Exception as e: status = _say(f'{type(e).__name__}: {e}{kept()}') or 2
     if status: sys.exit(status)
