@@ -79,7 +79,7 @@ class RandomColor(RandomLayer):
         gain = 1 + self.uniform((n, 1, 3), -self.balance, self.balance) * col(sat)
         exposure = ops.exp(self.uniform((n,), -self.brightness, self.brightness) * float(np.log(2)))
         contrast = self.uniform((n,), 1 - self.contrast, 1 + self.contrast)
-        eye, luma = np.eye(3, dtype='float32')[None], np.tile(LUMA[:, None], (1, 3))[None]
+        eye, luma = (ops.convert_to_tensor(m[None]) for m in (np.eye(3, dtype='float32'), np.tile(LUMA[:, None], (1, 3))))
         m = (eye * col(sat) + luma * (1 - col(sat))) * gain * col(exposure * contrast)
         offset = col(exposure * (1 - contrast)) * ops.mean(x, axis=(1, 2))[:, None] @ luma
         flat = ops.reshape(x, (-1, x.shape[1] * x.shape[2], 3))
@@ -117,7 +117,7 @@ class RandomLowQuality(RandomLayer):
     def _jpeg(self, x, step):
         "Round the cosine coefficients of 8x8 blocks to multiples of `step` `(n,)` that grow with frequency, as JPEG does."
         (d, fy), (e, fx) = block_cosines(x.shape[1]), block_cosines(x.shape[2])
-        q = ops.reshape(step, (-1, 1, 1, 1)) * (1 + fy[:, None] + fx)[None, :, :, None]
+        q = ops.reshape(step, (-1, 1, 1, 1)) * ops.convert_to_tensor((1 + fy[:, None] + fx)[None, :, :, None])
         f = ops.round(ops.einsum('ui,nijc,vj->nuvc', d, x, e) / q) * q
         return ops.einsum('ui,nuvc,vj->nijc', d, f, e)
 

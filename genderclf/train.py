@@ -8,7 +8,7 @@ __all__ = ['RECIPES', 'CARD_TEXT', 'USE', 'TERMS', 'make_recipe', 'epoch_sizes',
            'fit_head', 'fit_faces', 'best_model', 'components', 'audit_copies', 'split_groups', 'to_litert',
            'litert_logits', 'export_model', 'to_onnx', 'figures', 'versions', 'card_text', 'write_card', 'add_figures',
            'history_figure', 'check_classes', 'read_faces', 'audit_faces', 'write_audit', 'audit_summary',
-           'class_weights', 'make_card', 'train', 'people_of', 'finish']
+           'class_weights', 'make_card', 'people_of', 'finish', 'train']
 
 # %% ../nbs/07_train.ipynb #579e6aa8
 import csv, io, json, os, platform, shutil, sys, time
@@ -592,54 +592,6 @@ def _resumed(checkpoint, settings):
     if other: raise ValueError(f'{checkpoint.folder}: was made with other settings ({", ".join(other)}); call --resume with those, or take the folder away')
     with open(checkpoint.folder / 'split.csv', newline='', encoding='utf-8') as f: return {r['file']: r['side'] for r in csv.DictReader(f)}
 
-# %% ../nbs/07_train.ipynb #e0969658
-@call_parse
-def train(
-    data_dir:str, # Folder with one subfolder per class, any nesting below it
-    val:str=None, # Folder of the same form to validate on; without it a part of DATA_DIR is
-    out:str='.', # Folder for model, history and audit
-    recipe:str='classic', # classic: head, then all weights at a low rate; final: as the shipped model was made
-    head_epochs:int=None, # Epochs of the head alone
-    epochs:int=None, # Epochs of the whole network
-    batch_size:int=None, # Images in a step
-    lr:float=None, # Highest learning rate of the whole network
-    head_lr:float=None, # Learning rate of the head alone
-    size:int=None, # Side of the model's input in pixels, a multiple of 32
-    alpha:float=1.0, # Width of MobileNetV2
-    backbone:str=None, # TF-Hub handle or SavedModel folder of an image feature vector, instead of MobileNetV2
-    weights:str=None, # ImageNet weights: a file or a folder of files; default GENDERCLF_WEIGHTS, else a download; 'random' for none
-    strength:float=None, # Strength of the augmentation; 0 for none
-    label_smoothing:float=None, # Part of each label that is given to the other class
-    seed:int=0, # Of split, order, augmentation and dropout
-    val_part:float=.1, # Part of each class to validate on, where there is no --val
-    patience:int=0, # Stop when the validation loss has not fallen for so many epochs; 0: never
-    even_weights:store_true=False, # Weigh every image the same, also where one class is much rarer
-    precision:str='float32', # float32, bfloat16 or float16
-    strategy:str='one', # one, or mirrored: all GPUs of this machine
-    identities:str=None, # CSV with file,identity: a person stays on one side of the split; default DATA_DIR.csv where it exists
-    audit_only:store_true=False, # Write audit.csv and stop
-    skip_suspects:store_true=False, # Do not look for suspect labels
-    drop_suspects:store_true=False, # Leave out the images with suspect labels
-    cache:str=None, # Folder for decoded images
-    n_workers:int=None, # Threads that decode
-    tensorboard:store_true=False, # Write TensorBoard's logs to OUT/logs
-    onnx:store_true=False, # Export to ONNX, too
-    terms:str=TERMS, # What the card says about the data's terms
-    resume:store_true=False, # Go on with a run that was interrupted: same folder, same options
-):
-    "Train a classifier of the two classes in DATA_DIR; writes model/, history.npy, history.json, history.png and audit.csv into OUT."
-    started = time.monotonic()
-    try:
-        rec = make_recipe(recipe, size, head_epochs=head_epochs, epochs=epochs, batch_size=batch_size, lr=lr, head_lr=head_lr,
-                          strength=strength, label_smoothing=label_smoothing)
-        faces, val_faces = read_faces(data_dir, val, identities)
-        _run(rec, faces, val_faces, Path(out), alpha, backbone, weights, seed, val_part, patience, even_weights, precision, strategy, audit_only,
-             skip_suspects, drop_suspects, cache, n_workers, tensorboard, onnx, terms, resume)
-        _say(f'done in {(time.monotonic() - started) / 60:.1f} minutes')
-    except KeyboardInterrupt: _stop(f'interrupted; what was trained is kept: go on with the same command and --resume', 130)
-    except DivergedError: _stop(f'the loss is no number any more; the last good weights are kept in {Path(out) / "checkpoint"}: take a lower --lr or --precision float32')
-    except (ValueError, OSError) as e: _stop(e)
-
 # %% ../nbs/07_train.ipynb #5ec5aa1a
 def _run(rec, faces, val_faces, out, alpha, backbone, weights, seed, val_part, patience, even_weights, precision, strategy, audit_only,
          skip_suspects, drop_suspects, cache, n_workers, tensorboard, onnx, terms, resume):
@@ -696,6 +648,8 @@ def _run(rec, faces, val_faces, out, alpha, backbone, weights, seed, val_part, p
         verbose = 1 if sys.stdout.isatty() else 2
         sample_weights = None if even_weights else class_weights(parts['train'].labels)
         model, history = fit_faces(rec, images, checkpoint, make_model, features, sample_weights, patience, seed, callbacks, verbose)
+    if keras.backend.backend() != 'tensorflow':
+        return _say(f'trained; TensorFlow makes the exports: where it is installed, the same command with --resume and KERAS_BACKEND=tensorflow ends the run')
     finish(model, history, rec, parts, images, out, seed, onnx, terms)
     shutil.rmtree(checkpoint.folder)
 
@@ -732,3 +686,51 @@ def finish(model, history, recipe, parts, images, out, seed=0, onnx=False, terms
     new.rename(out / 'model')
     b = card['metrics']['val']['overall']['balanced_accuracy']
     _say(f"{out / 'model'}: balanced accuracy {b['value']:.2%} ({b['lo']:.2%} to {b['hi']:.2%}) on {len(y):,} validation images")
+
+# %% ../nbs/07_train.ipynb #e0969658
+@call_parse
+def train(
+    data_dir:str, # Folder with one subfolder per class, any nesting below it
+    val:str=None, # Folder of the same form to validate on; without it a part of DATA_DIR is
+    out:str='.', # Folder for model, history and audit
+    recipe:str='classic', # classic: head, then all weights at a low rate; final: as the shipped model was made
+    head_epochs:int=None, # Epochs of the head alone
+    epochs:int=None, # Epochs of the whole network
+    batch_size:int=None, # Images in a step
+    lr:float=None, # Highest learning rate of the whole network
+    head_lr:float=None, # Learning rate of the head alone
+    size:int=None, # Side of the model's input in pixels, a multiple of 32
+    alpha:float=1.0, # Width of MobileNetV2
+    backbone:str=None, # TF-Hub handle or SavedModel folder of an image feature vector, instead of MobileNetV2
+    weights:str=None, # ImageNet weights: a file or a folder of files; default GENDERCLF_WEIGHTS, else a download; 'random' for none
+    strength:float=None, # Strength of the augmentation; 0 for none
+    label_smoothing:float=None, # Part of each label that is given to the other class
+    seed:int=0, # Of split, order, augmentation and dropout
+    val_part:float=.1, # Part of each class to validate on, where there is no --val
+    patience:int=0, # Stop when the validation loss has not fallen for so many epochs; 0: never
+    even_weights:store_true=False, # Weigh every image the same, also where one class is much rarer
+    precision:str='float32', # float32, bfloat16 or float16
+    strategy:str='one', # one, or mirrored: all GPUs of this machine
+    identities:str=None, # CSV with file,identity: a person stays on one side of the split; default DATA_DIR.csv where it exists
+    audit_only:store_true=False, # Write audit.csv and stop
+    skip_suspects:store_true=False, # Do not look for suspect labels
+    drop_suspects:store_true=False, # Leave out the images with suspect labels
+    cache:str=None, # Folder for decoded images
+    n_workers:int=None, # Threads that decode
+    tensorboard:store_true=False, # Write TensorBoard's logs to OUT/logs
+    onnx:store_true=False, # Export to ONNX, too
+    terms:str=TERMS, # What the card says about the data's terms
+    resume:store_true=False, # Go on with a run that was interrupted: same folder, same options
+):
+    "Train a classifier of the two classes in DATA_DIR; writes model/, history.npy, history.json, history.png and audit.csv into OUT."
+    started = time.monotonic()
+    try:
+        rec = make_recipe(recipe, size, head_epochs=head_epochs, epochs=epochs, batch_size=batch_size, lr=lr, head_lr=head_lr,
+                          strength=strength, label_smoothing=label_smoothing)
+        faces, val_faces = read_faces(data_dir, val, identities)
+        _run(rec, faces, val_faces, Path(out), alpha, backbone, weights, seed, val_part, patience, even_weights, precision, strategy, audit_only,
+             skip_suspects, drop_suspects, cache, n_workers, tensorboard, onnx, terms, resume)
+        _say(f'done in {(time.monotonic() - started) / 60:.1f} minutes')
+    except KeyboardInterrupt: _stop(f'interrupted; what was trained is kept: go on with the same command and --resume', 130)
+    except DivergedError: _stop(f'the loss is no number any more; the last good weights are kept in {Path(out) / "checkpoint"}: take a lower --lr or --precision float32')
+    except (ValueError, OSError) as e: _stop(e)
