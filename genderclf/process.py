@@ -353,7 +353,8 @@ def _lines(self:Journal):
 @patch
 def _begin(self:Journal, header):
     "Begin anew, but keep what an earlier run has answered."
-    if sum(1 for _ in self._lines()) > 1:
+    with open(self.path, 'rb') as f: kept = sum(1 for _ in f)
+    if kept > 1:
         import shutil
         shutil.copyfile(self.path, self.path + '.old')
         _say(f'{self.path}: holds the answers of an interrupted run: kept as {self.path}.old (--resume goes on with them)')
