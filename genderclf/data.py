@@ -249,7 +249,7 @@ def load_split(
 # %% ../nbs/00_data.ipynb #1d3235c4
 def thread_map(f, items, n_workers=None, progress=False, desc=None):
     "`f` of each item, in threads and in order, with a progress bar on a terminal."
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
     with ThreadPoolExecutor(n_workers or os.cpu_count()) as ex:
         return list(tqdm(ex.map(f, items), total=len(items), desc=desc, disable=None if progress else True, leave=False))
 
@@ -448,14 +448,16 @@ def k_same(
     people=None, # str (n,), identities, '' where unknown
     k=8,
     features=None, # float32 (n, d), default `face_features(x)`
+    within=None, # Indices of the group that neighbours come from first; default the faces shown
 ): # uint8 (m, size, size, 3)
-    "The mean of each face shown and its nearest of `k` different people: among those shown first, then among all."
+    "The mean of each face shown and its nearest of `k` different people: among the group first, then among all."
     show = np.arange(len(x)) if show is None else np.asarray(show, int)
     groups = np.zeros(len(x), int) if groups is None else np.asarray(groups)
+    within = show if within is None else np.asarray(within, int)
     f = face_features(x) if features is None else features
     def one(i):
         alike = groups == groups[i]
-        mates, rest = show[alike[show]], np.flatnonzero(alike)
+        mates, rest = within[alike[within]], np.flatnonzero(alike)
         kept = nearest_people(f, i, [mates, rest, np.arange(len(x))], people, k)
         return np.round(np.mean([x[j] for j in kept], 0)).astype(np.uint8)
     return np.stack([one(i) for i in show]) if len(show) else np.asarray(x[:0])
@@ -470,13 +472,14 @@ def presentable(
     show=None, # Indices (m,) of those to show; default all
     faces=None, # `Faces` of all images: neighbours share class and source, and are 8 different people
     features=None, # float32 (n, d), default `face_features(x)`
+    within=None, # Indices of the group that neighbours come from first; default the faces shown
 ): # uint8 (m, size, size, 3)
     "The images, k-same unless they show nobody anyway."
     show = np.arange(len(x)) if show is None else np.asarray(show, int)
     if composites(): return np.asarray(x[show])
-    if faces is None: return k_same(x, show, features=features)
+    if faces is None: return k_same(x, show, features=features, within=within)
     groups = [f'{y} {s}' for y, s in zip(faces.labels, faces.info.get('source', [''] * len(faces)))]
-    return k_same(x, show, groups, faces.info.get('identity'), features=features)
+    return k_same(x, show, groups, faces.info.get('identity'), features=features, within=within)
 
 # %% ../nbs/00_data.ipynb #6e051c84
 def show_faces(
@@ -488,11 +491,12 @@ def show_faces(
     ncols=8,
     side=1.25, # Inches of a face
     features=None, # float32 (n, d), default `face_features(x)`
+    within=None, # Indices of the group that neighbours come from first; default the faces shown
     as_is=False, # The images are composites or in the public domain
 ): # matplotlib Figure
     "A sheet of faces; those of a data folder become k-same faces, and the figure says so."
     import matplotlib.pyplot as plt
-    pics = np.asarray(x if show is None else x[np.asarray(show, int)]) if as_is else presentable(x, show, faces, features)
+    pics = np.asarray(x if show is None else x[np.asarray(show, int)]) if as_is else presentable(x, show, faces, features, within)
     ncols = max(1, min(ncols, len(pics)))
     nrows, head = max(1, -(-len(pics) // ncols)), .2 * (titles is not None)
     fig, axs = plt.subplots(nrows, ncols, figsize=(max(ncols * side, 3), nrows * (side + head) + .3 + .3 * bool(title)),

@@ -123,22 +123,22 @@ def make_sample(pool, out, rng):
             w.writerows(sorted(rows))
 
 
-def make_test_images(pool, out, rng):
-    "Five faces: four composites and a portrait in the public domain (NASA)."
-    from skimage.data import astronaut
+# Class, source, race, ages and size of the test images; the third is made after the sample, which was looked at before it was added
+TEST_IMAGES = {1: (1, 'celeba', '', (-1, -1), (240, 240)), 2: (0, 'celeba', '', (-1, -1), (240, 288)),
+               4: (0, 'utk', 'Black', (18, 45), (200, 200)), 5: (1, 'celeba', '', (-1, -1), (160, 192))}
+THIRD = {3: (0, 'utk', 'Asian', (18, 60), (200, 220))}
+
+
+def make_test_images(pool, out, rng, wanted):
+    "Composites of the groups that are wanted."
     out.mkdir(exist_ok=True)
-    wanted = [(1, 'celeba', '', (-1, -1), (240, 240)), (0, 'celeba', '', (-1, -1), (240, 288)),
-              None, (0, 'utk', 'Black', (18, 45), (200, 200)), (1, 'celeba', '', (-1, -1), (160, 192))]
-    for n, want in enumerate(wanted, 1):
-        if want is None: im = Image.fromarray(astronaut()[5:225, 125:325])
-        else:
-            y, source, race, (lo, hi), size = want
-            ok = np.flatnonzero(pool.free & (pool.faces.labels == y) & (pool.source == source) & (pool.race == race)
-                                & (pool.age >= lo) & (pool.age <= hi) & (pool.plain > 1))
-            kept = pool.best(rng.choice(ok, min(80, len(ok)), replace=False))
-            pool.free[kept] = False
-            im = Image.fromarray(np.mean(pool.x[kept], 0).round().astype('uint8'))
-            im = ImageOps.fit(im, size, Image.LANCZOS).filter(ImageFilter.UnsharpMask(3, 90, 0))
+    for n, (y, source, race, (lo, hi), size) in wanted.items():
+        ok = np.flatnonzero(pool.free & (pool.faces.labels == y) & (pool.source == source) & (pool.race == race)
+                            & (pool.age >= lo) & (pool.age <= hi) & (pool.plain > 1))
+        kept = pool.best(rng.choice(ok, min(80, len(ok)), replace=False))
+        pool.free[kept] = False
+        im = Image.fromarray(np.mean(pool.x[kept], 0).round().astype('uint8'))
+        im = ImageOps.fit(im, size, Image.LANCZOS).filter(ImageFilter.UnsharpMask(3, 90, 0))
         im.save(out / f'img_{n}.jpg', quality=92)
 
 
@@ -151,5 +151,6 @@ def main(
 ):
     "Make `nbs/sample` and `test_images`"
     pool, rng = Pool(Path(data) / 'train'), np.random.default_rng(seed)
-    make_test_images(pool, Path(test_images), rng)
+    make_test_images(pool, Path(test_images), rng, TEST_IMAGES)
     make_sample(pool, Path(sample), rng)
+    make_test_images(pool, Path(test_images), rng, THIRD)
