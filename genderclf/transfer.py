@@ -40,6 +40,8 @@ def face_model(
     if backbone is None:
         backbone = keras.applications.MobileNetV2(input_shape=(size, size, 3), alpha=alpha, include_top=False, pooling='avg',
                                                   weights=imagenet_weights(alpha, weights), name='backbone')
+        for layer in backbone.layers:
+            if isinstance(layer, keras.layers.BatchNormalization): layer.momentum = .99
     x = inputs = keras.Input((size, size, 3), name='image')
     x = keras.layers.Rescaling(1 / 127.5, offset=-1, name='rescaling')(x)
     x = keras.layers.Dropout(dropout, name='dropout')(backbone(x))
