@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['AGE_GROUPS', 'wilson', 'group_index', 'resample_weights', 'bootstrap_interval', 'confusion', 'recalls',
            'balanced_accuracy', 'roc_auc', 'calibration_bins', 'expected_calibration_error', 'reliability_diagram',
-           'fit_temperature', 'fit_threshold', 'confusion_figure', 'losses', 'top_losses', 'out_of_fold_probabilities',
-           'confident_joint', 'label_issues', 'age_group']
+           'fit_temperature', 'fit_threshold', 'confusion_figure', 'age_group', 'losses', 'top_losses',
+           'out_of_fold_probabilities', 'confident_joint', 'label_issues']
 
 # %% ../nbs/04_error_analysis.ipynb #d39291db
 from statistics import NormalDist
@@ -220,6 +220,18 @@ def confusion_figure(
     ax.set_yticklabels(classes, rotation=90, va='center')
     return fig
 
+# %% ../nbs/04_error_analysis.ipynb #6cf9e713
+AGE_GROUPS = {0: '0-2', 3: '3-9', 10: '10-17', 18: '18-29', 30: '30-44', 45: '45-59', 60: '60+'}
+
+def age_group(
+    ages, # Numbers or strings (n,), '' where unknown
+): # str (n,), '' where unknown; raises ValueError for what is no age
+    "The group of each age, by whole years"
+    starts,names = list(AGE_GROUPS), np.array(list(AGE_GROUPS.values()))
+    ages = np.array([np.nan if str(a).strip() in ('', 'nan', 'None') else float(str(a)) for a in ages])
+    if (bad := ages[ages < 0]).size: raise ValueError(f'{bad[0]:g} is no age')
+    return np.where(np.isnan(ages), '', names[np.searchsorted(starts, np.nan_to_num(ages), side='right') - 1])
+
 # %% ../nbs/04_error_analysis.ipynb #fbe26ec0
 def losses(
     p, # Probability of class 1 (n,)
@@ -237,14 +249,14 @@ def top_losses(
     "Indices of the answers that were surest and wrong, worst first"
     return np.argsort(-losses(p, y), kind='stable')[:k]
 
-# %% ../nbs/04_error_analysis.ipynb #c7884406
+# %% ../nbs/04_error_analysis.ipynb #db117036
 def out_of_fold_probabilities(
     features, # float (n, d)
     labels, # 0 or 1 (n,)
     groups=None, # Names or numbers (n,) of what must stay in one fold, '' where unknown
     folds=5,
     seed=0,
-    C=.01, # Inverse strength of the regularization of standardized features
+    C=.001, # Inverse strength of the regularization of standardized features
 ): # (n,)
     "Probability of class 1 from a logistic regression that has not seen the image, nor others of its group"
     from sklearn.linear_model import LogisticRegression
@@ -286,15 +298,3 @@ def label_issues(
     found = np.flatnonzero(confident_joint(p, y)[1])
     found = found[np.argsort(-wrong[found], kind='stable')]
     return found, wrong[found]
-
-# %% ../nbs/04_error_analysis.ipynb #6cf9e713
-AGE_GROUPS = {0: '0-2', 3: '3-9', 10: '10-17', 18: '18-29', 30: '30-44', 45: '45-59', 60: '60+'}
-
-def age_group(
-    ages, # Numbers or strings (n,), '' where unknown
-): # str (n,), '' where unknown; raises ValueError for what is no age
-    "The group of each age, by whole years"
-    starts,names = list(AGE_GROUPS), np.array(list(AGE_GROUPS.values()))
-    ages = np.array([np.nan if str(a).strip() in ('', 'nan', 'None') else float(str(a)) for a in ages])
-    if (bad := ages[ages < 0]).size: raise ValueError(f'{bad[0]:g} is no age')
-    return np.where(np.isnan(ages), '', names[np.searchsorted(starts, np.nan_to_num(ages), side='right') - 1])
