@@ -274,17 +274,15 @@ def split_groups(
     groups, # int (n,): images of one group stay on one side
     part=.1, # Share of each class for validation
     seed=0,
-): # bool (n,), True for validation
+): # bool (n,), True for validation; raises ValueError
     "A random split of each class that keeps groups (people, near duplicates) together."
-    labels, val = np.asarray(labels), np.zeros(len(labels), bool)
-    index = np.unique(groups, return_inverse=True)[1]
-    order, first = np.random.default_rng(seed).permutation(index.max() + 1), np.unique(index, return_index=True)[1]
-    counts = np.stack([np.bincount(index, labels == c, len(first)) for c in range(labels.max() + 1)], 1)
-    for c in range(counts.shape[1]):
-        mine = order[labels[first[order]] == c]
-        before = np.cumsum(counts[mine, c]) - counts[mine, c]
-        val |= np.isin(index, mine[before < part * (labels == c).sum() - .5])
-    return val
+    labels, index = np.asarray(labels), np.unique(groups, return_inverse=True)[1]
+    counts = np.stack([np.bincount(index, labels == c, index.max() + 1) for c in range(labels.max() + 1)], 1)
+    most, taken, chosen = np.ceil(part * counts.sum(0)), np.zeros(counts.shape[1]), np.zeros(len(counts), bool)
+    for g in np.random.default_rng(seed).permutation(len(counts)):
+        if (taken + counts[g] <= most).all(): taken, chosen[g] = taken + counts[g], True
+    if not taken.all(): raise ValueError('no person, or group of near duplicates, is small enough to stand aside for validation: give --val or a larger --val_part')
+    return chosen[index]
 
 # %% ../nbs/07_train.ipynb #f5ccf5b0
 def to_litert(
@@ -295,6 +293,7 @@ def to_litert(
     import tensorflow as tf
     from contextlib import redirect_stdout
     from genderclf.transfer import logits_model
+    tf.get_logger().setLevel('ERROR')
     with redirect_stdout(io.StringIO()): converter = tf.lite.TFLiteConverter.from_keras_model(logits_model(model))
     converter.optimizations = [tf.lite.Optimize.DEFAULT]
     if calibration is None: converter.target_spec.supported_types = [tf.float16]
