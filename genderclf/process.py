@@ -484,7 +484,7 @@ def _progress(answers, folder, top_only):
 # %% ../nbs/08_process.ipynb #c765c81d
 def _check(images_dir, out, report, min_confidence, batch_size, n_workers, engine, address):
     "Refuse a wrong call before any work is done."
-    if not os.path.isdir(images_dir): raise CallError(f'{images_dir}: ' + ('not a folder: name the folder that holds the images' if os.path.exists(images_dir) else 'no such folder'))
+    if not os.path.isdir(images_dir): raise CallError(f'{images_dir}: ' + ('not a folder' if os.path.exists(images_dir) else 'no such folder') + ': name the folder that holds the images')
     if not 0 <= min_confidence <= 1: raise CallError(f'--min_confidence {min_confidence}: give a probability from 0 to 1')
     if not 1 <= batch_size <= 1024: raise CallError(f'--batch_size {batch_size}: give a number from 1 to 1024')
     if not 0 <= n_workers <= 256: raise CallError(f'--n_workers {n_workers}: give a number from 1 to 256, or 0 for one per processor')
@@ -527,7 +527,8 @@ def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenie
     journal = Journal(out + '.journal', dict(journal=1, model=clf.fingerprint, images_dir=name_key(os.path.realpath(images_dir)), **options), resume)
     kept = len(journal.done)
     if resume: _say(f'{journal.path}: {kept:,} answers kept' if kept else f'{journal.path}: nothing to go on with, beginning anew')
-    files = (f for f in list_files(images_dir, top_only) if f[0] not in journal.done)
+    def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
+    files = (f for f in list_files(images_dir, top_only) if f[0] not in journal.done and not ours(f[1]))
     try:
         for a in _progress(answers_of(files, clf, min_confidence, lenient, address), images_dir, top_only):
             journal.add(a)
