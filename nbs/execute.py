@@ -1,5 +1,5 @@
 "Execute notebooks at full scale and keep their outputs, or tell whose outputs are older than their code."
-import os, sys
+import os, re, sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from nbclient import NotebookClient
 from nbdev.clean import nbdev_clean
 
 here = Path(__file__).parent
+NOISE = re.compile(r'Warning: |absl::|[IWE]0000 |(^|\s)/\w+/\S+', re.M)  # Libraries' log lines, and what names the machine's folders
 
 
 def code_hash(nb) -> str:
@@ -21,6 +22,8 @@ def execute(path):
     "Run the notebook in its own folder, then keep outputs and the hash of the code that made them"
     nb = nbformat.read(path, 4)
     NotebookClient(nb, timeout=None, resources={'metadata': {'path': str(path.parent)}}).execute()
+    for c in nb.cells:
+        if c.cell_type == 'code': c.outputs = [o for o in c.outputs if not (o.get('name') == 'stderr' and NOISE.search(o.text))]
     nb.metadata['code_hash'] = code_hash(nb)
     nbformat.write(nb, path)
     nbdev_clean(str(path))
