@@ -7,11 +7,12 @@ __all__ = ['RECIPES', 'CARD_TEXT', 'USE', 'TERMS', 'make_recipe', 'epoch_sizes',
            'make_optimizer', 'make_trainer', 'Checkpoint', 'write_whole', 'DivergedError', 'watch', 'add_history',
            'fit_head', 'fit_faces', 'best_model', 'components', 'audit_copies', 'split_groups', 'to_litert',
            'litert_logits', 'export_model', 'to_onnx', 'figures', 'versions', 'card_text', 'write_card', 'add_figures',
-           'history_figure', 'check_classes', 'read_faces', 'audit_faces', 'write_audit', 'audit_summary',
+           'history_figure', 'check_classes', 'read_faces', 'audit_faces', 'csv_text', 'write_audit', 'audit_summary',
            'class_weights', 'make_card', 'people_of', 'finish', 'train']
 
 # %% ../nbs/07_train.ipynb #579e6aa8
 import csv, io, json, os, platform, shutil, sys, time
+from importlib.util import find_spec
 from pathlib import Path
 import numpy as np
 from fastcore.script import call_parse, store_true
@@ -139,7 +140,7 @@ class Checkpoint:
 def write_whole(path, text): # File and its content
     "Write under another name and rename, so that the file is whole or not there."
     new = Path(path).with_name(f'new-{Path(path).name}')
-    new.write_text(text, encoding='utf-8')
+    new.write_text(text, encoding='utf-8', newline='')
     os.replace(new, path)
 
 # %% ../nbs/07_train.ipynb #c063c15c
@@ -361,7 +362,9 @@ def to_onnx(
     "Export to ONNX and compare with onnxruntime; raises `ValueError` where it differs."
     import onnxruntime
     from genderclf.transfer import logits_model
-    logits_model(model).export(path, format='onnx', verbose=False)
+    net = logits_model(model)
+    net(np.zeros((1, *model.input_shape[1:]), 'float32')) # Keras exports what was called
+    net.export(path, format='onnx', verbose=False)
     session = onnxruntime.InferenceSession(path, providers=['CPUExecutionProvider'])
     name = session.get_inputs()[0].name
     z = np.concatenate([session.run(None, {name: np.asarray(x[i:i + 64], 'float32')})[0][:, 0] for i in range(0, len(x), 64)])
@@ -530,13 +533,17 @@ def audit_faces(
     return rows, keep, groups, digests
 
 # %% ../nbs/07_train.ipynb #d805c888
-def write_audit(path, rows):
-    "Write `audit.csv`."
+def csv_text(columns, rows): # Names, list of dicts
+    "A table as CSV."
     text = io.StringIO()
-    out = csv.DictWriter(text, ('file', 'issue', 'related', 'score', 'detail'), lineterminator='\n')
+    out = csv.DictWriter(text, columns, lineterminator='\n')
     out.writeheader()
     out.writerows(rows)
-    write_whole(path, text.getvalue())
+    return text.getvalue()
+
+def write_audit(path, rows):
+    "Write `audit.csv`."
+    write_whole(path, csv_text(('file', 'issue', 'related', 'score', 'detail'), rows))
 
 def audit_summary(faces, rows, keep):
     "What was found, in a few lines."
@@ -634,7 +641,7 @@ def _run(rec, faces, val_faces, out, alpha, backbone, weights, seed, val_part, p
         if features is not None: features = features[~in_val[keep]]
         sides = {f: 'val' if v else 'train' for f, k, v in zip(faces.files, keep, in_val) if k}
         checkpoint.folder.mkdir(exist_ok=True)
-        write_whole(checkpoint.folder / 'split.csv', 'file,side\n' + ''.join(f'"{f}",{s}\n' for f, s in sides.items()))
+        write_whole(checkpoint.folder / 'split.csv', csv_text(('file', 'side'), [dict(file=f, side=s) for f, s in sides.items()]))
         write_whole(checkpoint.folder / 'settings.json', json.dumps(settings))
     side = np.array([sides.get(f, '') for f in faces.files])
     parts = {'train': faces[side == 'train'], 'val': faces[side == 'val'] if val_faces is None else val_faces}
@@ -726,6 +733,7 @@ def train(
     try:
         rec = make_recipe(recipe, size, head_epochs=head_epochs, epochs=epochs, batch_size=batch_size, lr=lr, head_lr=head_lr,
                           strength=strength, label_smoothing=label_smoothing)
+        if onnx and not all(map(find_spec, ('tf2onnx', 'onnxruntime'))): raise ValueError("--onnx needs the extra `onnx`: pip install 'genderclf[onnx]'")
         faces, val_faces = read_faces(data_dir, val, identities)
         _run(rec, faces, val_faces, Path(out), alpha, backbone, weights, seed, val_part, patience, even_weights, precision, strategy, audit_only,
              skip_suspects, drop_suspects, cache, n_workers, tensorboard, onnx, terms, resume)
