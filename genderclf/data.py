@@ -8,17 +8,17 @@ __all__ = ['IMAGE_SUFFIXES', 'MAX_PIXELS', 'MAX_DECODED', 'DECODER', 'in_test', 
            'portrait', 'Faces', 'read_columns', 'find_faces', 'load_split', 'thread_map', 'image_headers',
            'file_digest', 'fingerprint', 'cache_dir', 'decode_faces', 'exact_copies', 'perceptual_hashes',
            'close_hashes', 'same_photo', 'face_features', 'near_duplicates', 'shared_faces', 'nearest_people', 'k_same',
-           'composites', 'presentable', 'show_faces', 'face_feed', 'face_dataset']
+           'composites', 'presentable', 'show_faces', 'face_feed', 'face_dataset', 'kept_run']
 
 # %% ../nbs/00_data.ipynb #106cdc23
-import csv, hashlib, io, os, shutil, stat, tempfile, threading
+import csv, hashlib, io, json, os, shutil, stat, tempfile, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
-from PIL import Image, ImageFile, ImageFilter, ImageOps, JpegImagePlugin
+from PIL import Image, ImageFilter, ImageOps, JpegImagePlugin
 
 # %% ../nbs/00_data.ipynb #7987bbfa
 def in_test(): return bool(os.environ.get('IN_TEST'))
@@ -567,3 +567,28 @@ def face_dataset(
     ds = tf.data.Dataset.range(len(x))
     if shuffle: ds = ds.shuffle(len(x), seed=seed, reshuffle_each_iteration=True)
     return ds.batch(batch_size).map(fetch).prefetch(2)
+
+# %% ../nbs/00_data.ipynb #720f8162
+def kept_run(
+    name, # Of the run and of its file
+    model, # keras.Model that `fit` trains
+    fit, # Function without arguments that trains `model` and gives the history, a dict of lists
+    folder=None, # Where the history is kept; default `nbs/runs` at full scale, nowhere in a test
+    **settings, # What the run depends on: number of images, epochs, rates, seed
+)->dict: # History: a list with a number per epoch for each measure
+    "Train, or load what a run with the same settings gave: its history, and its weights into `model`."
+    if not (folder or full_scale()): return fit()
+    key = fingerprint([json.dumps(settings, sort_keys=True)])
+    file = Path(folder or project_dir() / 'nbs' / 'runs') / f'{name}.json'
+    weights = cache_dir() / 'runs' / f'{name}-{key}.weights.h5'
+    run = json.loads(file.read_text(encoding='utf-8')) if file.exists() else {}
+    if run.get('key') == key and weights.exists(): model.load_weights(weights)
+    else:
+        start = time.monotonic()
+        history = {k: [round(float(i), 5) for i in v] for k, v in fit().items()}
+        run = dict(key=key, settings=settings, minutes=round((time.monotonic() - start) / 60, 1), processors=os.cpu_count(), history=history)
+        for f in file, weights: f.parent.mkdir(parents=True, exist_ok=True)
+        model.save_weights(weights)
+        file.write_text(json.dumps(run, indent=1) + '\n', encoding='utf-8')
+    print(f"{name}: {', '.join(f'{k} {v}' for k, v in settings.items())}; {run['minutes']} minutes on {run['processors']} processors")
+    return run['history']
