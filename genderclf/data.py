@@ -571,24 +571,24 @@ def face_dataset(
 # %% ../nbs/00_data.ipynb #720f8162
 def kept_run(
     name, # Of the run and of its file
-    model, # keras.Model that `fit` trains
+    model, # keras.Model that `fit` trains; None where its history is all that is needed
     fit, # Function without arguments that trains `model` and gives the history, a dict of lists
     folder=None, # Where the history is kept; default `nbs/runs` at full scale, nowhere in a test
     **settings, # What the run depends on: number of images, epochs, rates, seed
 )->dict: # History: a list with a number per epoch for each measure
-    "Train, or load what a run with the same settings gave: its history, and its weights into `model`."
+    "Train, or load what a run with the same settings gave: its history and, into a `model` that is given, its weights."
     if not (folder or full_scale()): return fit()
     key = fingerprint([json.dumps(settings, sort_keys=True)])
     file = Path(folder or project_dir() / 'nbs' / 'runs') / f'{name}.json'
     weights = cache_dir() / 'runs' / f'{name}-{key}.weights.h5'
     run = json.loads(file.read_text(encoding='utf-8')) if file.exists() else {}
-    if run.get('key') == key and weights.exists(): model.load_weights(weights)
-    else:
+    if run.get('key') != key or (model and not weights.exists()):
         start = time.monotonic()
         history = {k: [round(float(i), 5) for i in v] for k, v in fit().items()}
         run = dict(key=key, settings=settings, minutes=round((time.monotonic() - start) / 60, 1), processors=os.cpu_count(), history=history)
         for f in file, weights: f.parent.mkdir(parents=True, exist_ok=True)
-        model.save_weights(weights)
+        if model: model.save_weights(weights)
         file.write_text(json.dumps(run, indent=1) + '\n', encoding='utf-8')
+    elif model: model.load_weights(weights)
     print(f"{name}: {', '.join(f'{k} {v}' for k, v in settings.items())}; {run['minutes']} minutes on {run['processors']} processors")
     return run['history']
