@@ -408,11 +408,10 @@ def near_duplicates(
     "Pairs that show the same photo (copied, recompressed, lighter, cut a little differently): candidates by hash, confirmed by detail."
     h, g = perceptual_hashes(x) if hashes is None else hashes, None if y is None else perceptual_hashes(y)
     pairs, y = close_hashes(h, g, bits), x if y is None else y
-    if not len(pairs): return pairs, np.zeros(0)
-    (i, a), (j, b) = (np.unique(p, return_inverse=True) for p in pairs.T)
-    f, g = face_features(x[i]), face_features(y[j])
-    alike = np.concatenate([(f[a[s:s + 8192]] * g[b[s:s + 8192]]).sum(1) > .8 for s in range(0, len(a), 8192)])
-    pairs = pairs[alike]
+    def alike(some): # A block of pairs at a time: the images of all would fill the memory
+        (i, a), (j, b) = (np.unique(p, return_inverse=True) for p in some.T)
+        return (face_features(x[i])[a] * face_features(y[j])[b]).sum(1) > .8
+    pairs = pairs[np.concatenate([np.zeros(0, bool), *(alike(pairs[s:s + 8192]) for s in range(0, len(pairs), 8192))])]
     score = same_photo(x, y, pairs)
     return pairs[score >= same], score[score >= same]
 
