@@ -482,31 +482,36 @@ def _progress(answers, folder, top_only):
         finally: stop.set(); _say = say
 
 # %% ../nbs/08_process.ipynb #c765c81d
+def _is_file(report): return report.lower().endswith(('.csv', '.jsonl'))
+
 def _check(images_dir, out, report, min_confidence, batch_size, n_workers, engine, address):
     "Refuse a wrong call before any work is done."
-    if not os.path.isdir(images_dir): raise CallError(f'{images_dir}: ' + ('not a folder' if os.path.exists(images_dir) else 'no such folder') + ': name the folder that holds the images')
+    local = engine == 'local'
+    if local and not os.path.isdir(images_dir): raise CallError(f'{images_dir}: ' + ('not a folder' if os.path.exists(images_dir) else 'no such folder') + ': name the folder that holds the images')
     if not 0 <= min_confidence <= 1: raise CallError(f'--min_confidence {min_confidence}: give a probability from 0 to 1')
     if not 1 <= batch_size <= 1024: raise CallError(f'--batch_size {batch_size}: give a number from 1 to 1024')
-    if not 0 <= n_workers <= 256: raise CallError(f'--n_workers {n_workers}: give a number from 1 to 256, or 0 for one per processor')
+    if not 0 <= n_workers <= (256 if local else 100_000): raise CallError(f'--n_workers {n_workers}: give a number from 1 to {256 if local else 100_000}, or 0 for one per processor')
     if engine not in ('local', 'ray'): raise CallError(f"--engine {engine}: give 'local' or 'ray'")
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
-    if report and not report.lower().endswith(('.csv', '.jsonl')): raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
+    if local and report and not _is_file(report): raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
     if report and os.path.realpath(report) == os.path.realpath(out): raise CallError(f'--report {report}: give another name than --out')
-    for p in filter(None, (out, report)):
+    for p in filter(None, (out, report and _is_file(report) and report)):
         folder = os.path.dirname(os.path.realpath(p))
         if os.path.exists(p) and not os.path.isfile(p): raise CallError(f'{p}: not a regular file: give another name')
         if not os.path.isdir(folder): raise CallError(f'{p}: no such folder: make {folder} first')
         if not os.access(folder, os.W_OK): raise CallError(f'{p}: {folder} is not writable: give another name')
 
 # %% ../nbs/08_process.ipynb #6b0e2ed0
-def _local(files, clf, min_confidence, lenient, address): return clf.stream_files(files, min_confidence, lenient)
+def _ray():
+    "What answers on a Ray cluster."
+    try: from genderclf.scale import process_on_ray
+    except ImportError as e: raise CallError(f"--engine ray needs the extra `ray` ({e}): pip install 'genderclf[ray]', or use --engine local") from None
+    return process_on_ray
 
-def _engine(name):
-    "The function that gives the answers to `files` in order, here or on a cluster."
-    if name == 'local': return _local
-    try: from genderclf.scale import ray_answers
-    except ImportError as e: raise CallError(f'--engine ray: not installed ({e}): use --engine local') from None
-    return ray_answers
+def _kept(out, report, engine):
+    "Where an interrupted run leaves what it has answered."
+    if engine == 'local': return out + '.journal'
+    return report if report and not _is_file(report) else out + '.parts'
 
 # %% ../nbs/08_process.ipynb #b5f66fe0
 def _summary(journal, new, seconds):
@@ -519,9 +524,9 @@ def _summary(journal, new, seconds):
     return f'{", ".join(parts)}; {seconds:.1f} s, {new / seconds:,.0f} images/s'
 
 # %% ../nbs/08_process.ipynb #b7fe239c
-def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenient, batch_size, n_workers, engine, address):
+def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenient, batch_size, n_workers):
     "Answer, journal, write; the exit status."
-    start, answers_of = time.monotonic(), _engine(engine)
+    start = time.monotonic()
     clf = Classifier(model, batch_size, n_workers)
     options = dict(min_confidence=min_confidence, top_only=top_only, lenient=lenient)
     journal = Journal(out + '.journal', dict(journal=1, model=clf.fingerprint, images_dir=name_key(os.path.realpath(images_dir)), **options), resume)
@@ -530,7 +535,7 @@ def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenie
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
     files = (f for f in list_files(images_dir, top_only) if f[0] not in journal.done and not ours(f[1]))
     try:
-        for a in _progress(answers_of(files, clf, min_confidence, lenient, address), images_dir, top_only):
+        for a in _progress(clf.stream_files(files, min_confidence, lenient), images_dir, top_only):
             journal.add(a)
             if a.status == 'failed': _say(f'{a.source}: {a.reason}')
         c = journal.counts
@@ -546,27 +551,29 @@ def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenie
 # %% ../nbs/08_process.ipynb #89f9f124
 @call_parse
 def process(
-    images_dir:str, # Folder with images, at any depth
+    images_dir:str, # Folder with images, at any depth; for Ray also a URI or tar shards
     model:str=None, # Model folder made by `train`; without it the shipped model answers
     out:str='process_results.json', # Where the labels go
-    report:str=None, # FILE.csv or FILE.jsonl that gets a row per file: probability, status, reason, size, time
+    report:str=None, # FILE.csv or FILE.jsonl that gets a row per file: probability, status, reason, size, time; for Ray also a folder or URI that gets Parquet parts
     min_confidence:float=0., # Label `unknown` where the probability is lower
     top_only:bool=False, # Leave subfolders out
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
     batch_size:int=16, # Images per forward pass
-    n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most
+    n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:str='local', # `local`, or `ray` for a cluster
-    address:str=None, # Ray cluster; without it Ray looks for one or starts one here
+    address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
 ):
     "Answer every image below IMAGES_DIR: {\"sub/img_1.jpg\": \"male\", ...}. Exit status: 0 all answered, 1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"
     if 'numpy' not in sys.modules: os.environ.setdefault('OPENBLAS_NUM_THREADS', '1') # 60 ms of starting threads for nothing
     warnings.simplefilter('ignore') # Pillow's, on damaged images
     out, report = os.fspath(out), report and os.fspath(report)
-    def kept(): return f'; what was answered is kept in {out}.journal: the same command with --resume goes on' if os.path.exists(out + '.journal') else ''
+    where = _kept(out, report, engine)
+    def kept(): return f'; what was answered is kept in {where}: the same command with --resume goes on' if '://' in where or os.path.exists(where) else ''
     try:
         _check(images_dir, out, report, min_confidence, batch_size, n_workers, engine, address)
-        with _quiet(): status = _run(images_dir, model, out, report, min_confidence, top_only, resume, lenient, batch_size, n_workers, engine, address)
+        args = images_dir, model, out, report, min_confidence, top_only, resume, lenient, batch_size, n_workers
+        with _quiet(): status = _run(*args) if engine == 'local' else _ray()(*args, address)
     except (CallError, ModelError) as e: status = _say(str(e)) or 2
     except KeyboardInterrupt: status = _say('interrupted' + kept()) or 130
     except OSError as e: status = _say(f'{e.filename or out}: {e.strerror}: make room or give rights{kept()}') or 2
