@@ -164,7 +164,7 @@ def units(
         if len(passed) == 1000: yield dict(done=passed); passed = []
     yield dict(done=passed, total=n)
 
-# %% ../nbs/11_scale.ipynb #bcbeb2cb
+# %% ../nbs/11_scale.ipynb #0b5000be
 MAX_BYTES = 1 << 29 # Larger objects and members are refused: they would have to be in memory
 
 def _not_an_image(key, head):
@@ -174,16 +174,15 @@ def _not_an_image(key, head):
 
 def _no(key, status, reason=None): return Answer(key, None, None, None, status, reason, None, None, 0.), None
 
-@patch
-def _read_stream(self:Classifier, key, f, size):
+def _read_stream(clf, key, f, size):
     "An image from an open file of `size` bytes, decoded; what is none isn't read."
     head = f.read(16)
     if _not_an_image(key, head): return _no(key, 'other')
     if size > MAX_BYTES: return _no(key, 'failed', f'too large: {size >> 20:,} MB, {MAX_BYTES >> 20:,} are allowed')
-    a, x = self._read(head + f.read())
+    a, x = clf._read(head + f.read())
     return a._replace(source=key), x
 
-# %% ../nbs/11_scale.ipynb #9ea8b49b
+# %% ../nbs/11_scale.ipynb #aef3d0e2
 def _tries(f, n=3):
     "`f()`, again after a moment where a store fails for another reason than that it denies or has nothing there."
     for i in range(n):
@@ -197,12 +196,12 @@ def _read_object(clf, store):
     def read(item):
         key, path, _ = item
         def get():
-            with store.open_input_file(path) as f: return clf._read_stream(key, f, f.size())
+            with store.open_input_file(path) as f: return _read_stream(clf, key, f, f.size())
         try: return _tries(get)
         except OSError as e: return _no(key, 'failed', _why(e))
     return read
 
-# %% ../nbs/11_scale.ipynb #ce9dec55
+# %% ../nbs/11_scale.ipynb #d429241b
 def _members(store, shard, path):
     "The regular files of a tar as `(key, open file, bytes)`; where it ends before its end, `(shard, reason, None)`."
     try:
@@ -221,7 +220,7 @@ def _read_member(clf):
     "A function for the decoding threads: a member of a tar."
     def read(item):
         key, f, size = item
-        return _no(key, 'failed', f) if size is None else clf._read_stream(key, f, size)
+        return _no(key, 'failed', f) if size is None else _read_stream(clf, key, f, size)
     return read
 
 # %% ../nbs/11_scale.ipynb #bcad9920
@@ -351,7 +350,7 @@ def answers(self:Parts): # Iterator of `Answer`
         for i, row in enumerate(zip(*cols.values())):
             yield Answer(*row) if shards is None else Answer('/'.join(filter(None, (shards[i], row[0]))), *row[1:])
 
-# %% ../nbs/11_scale.ipynb #47a857bd
+# %% ../nbs/11_scale.ipynb #1976b273
 class ClusterError(Exception):
     "The cluster could not go on; what was written is kept."
 
@@ -371,18 +370,19 @@ def ray_cluster(
     quiet = dict(log_to_driver=False, logging_level='CRITICAL')
     here = dict(num_cpus=n_cpus(), include_dashboard=False, object_store_memory=1 << 28)
     try: ray.init(address or 'local', **quiet, **({} if address else here))
-    except (ConnectionError, RuntimeError, ValueError) as e: raise CallError(f'--address {address}: no cluster to be used ({str(e).splitlines()[0]})') from None
+    except Exception as e: raise CallError((f'--address {address}: no cluster to be used' if address else 'Ray does not start here') + f' ({str(e).splitlines()[0]})') from None
     try: yield ray
     finally: ray.shutdown()
 
-# %% ../nbs/11_scale.ipynb #abc007c2
+# %% ../nbs/11_scale.ipynb #e3a30af1
 def _because(e):
     "The reason in an exception that Ray brings from another process."
     s = str(e)
     if m := re.search(r'(?:CallError|ModelError): (.*)', s): return m[1]
     if "No module named 'genderclf" in s: return "the nodes lack genderclf: pip install 'genderclf[ray]' there, of the same version"
     if type(e).__name__ == 'ExecutionTimeoutError': return 'nothing has come for an hour: look at what the nodes are doing'
-    return f'{type(e).__name__}: ' + ([l.strip() for l in s.splitlines() if l.strip()] or [''])[-1][:300]
+    said = re.findall(r'^(?:\w+\.)*(\w*(?:Error|Exception): .*)', s, re.M) # The first is the innermost
+    return (said or [type(e).__name__])[0][:300]
 
 # %% ../nbs/11_scale.ipynb #20354716
 def ray_answers(
