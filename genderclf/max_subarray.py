@@ -6,7 +6,7 @@
 __all__ = ['find_max_subarray', 'Span', 'max_subarray_span', 'findMaxSubArray']
 
 # %% ../nbs/06_max_subarray.ipynb #dbf55ce6
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from numbers import Real
 from typing import NamedTuple
 import numpy as np
@@ -25,9 +25,11 @@ def _numbers(A) -> list:
     "The items of `A` as Python numbers, or an error that names the first bad one"
     xs = A.tolist() if isinstance(A, np.ndarray) else [x.item() if isinstance(x, np.generic) else x for x in A]
     if not xs: raise ValueError('A is empty: it has no subarray to choose')
+    exact = any(isinstance(x, Decimal) for x in xs)
     for i,x in enumerate(xs):
         if not isinstance(x, (Real, Decimal)): raise TypeError(f'A[{i}] is {x!r}, a number is needed')
-        if x != x: raise ValueError(f'A[{i}] is NaN: sums with it cannot be compared')
+        if x.is_nan() if isinstance(x, Decimal) else x != x: raise ValueError(f'A[{i}] is NaN: sums with it cannot be compared')
+        if exact and not isinstance(x, (Decimal, int)): raise TypeError(f'A[{i}] is {x!r}: among Decimal numbers only integers and Decimals add up')
     return xs
 
 # %% ../nbs/06_max_subarray.ipynb #eddfc6d2
@@ -45,10 +47,11 @@ def max_subarray_span(
     xs = _numbers(_sequence(A))
     first,total = 0,xs[0]
     start,stop,best = 0,1,xs[0]
-    for i,x in enumerate(xs[1:], 1):
-        if total < 0: first,total = i,x
-        else: total += x
-        if total > best: start,stop,best = first,i+1,total
+    with localcontext(traps=[]): # Decimals as floats: what comes after an infinite sum cannot beat it
+        for i,x in enumerate(xs[1:], 1):
+            if total < 0: first,total = i,x
+            else: total += x
+            if total > best: start,stop,best = first,i+1,total
     return Span(start, stop, best)
 
 # %% ../nbs/06_max_subarray.ipynb #44251aee
