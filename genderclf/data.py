@@ -305,7 +305,7 @@ def decode_faces(
     path, shape = folder / f'{fingerprint(digests, size, fit, DECODER)}.npy', (len(faces), size, size, 3)
     bad = path.with_suffix('.errors.csv')
     if not path.exists(): _decode_into(path, bad, faces, shape, fit, n_workers, progress)
-    with open(bad, newline='', encoding='utf-8') as f: found = {faces.files[int(i)]: why for i, why in csv.reader(f)}
+    with open(bad, newline='', encoding='utf-8') as f: found = {str(faces.files[int(i)]): why for i, why in csv.reader(f)}
     if errors is not None: errors.update(found)
     elif found:
         f, why = next(iter(found.items()))
