@@ -6,19 +6,22 @@
 __all__ = ['RECIPES', 'CARD_TEXT', 'USE', 'TERMS', 'make_recipe', 'epoch_sizes', 'make_optimizer', 'make_trainer', 'Checkpoint',
            'write_whole', 'DivergedError', 'watch', 'add_history', 'fit_head', 'fit_faces', 'best_model', 'components',
            'audit_copies', 'split_groups', 'to_litert', 'litert_logits', 'export_model', 'to_onnx', 'figures',
-           'versions', 'card_text', 'write_card', 'add_figures', 'history_figure', 'check_classes', 'read_faces',
-           'audit_faces', 'csv_text', 'write_audit', 'audit_summary', 'class_weights', 'make_card', 'people_of',
-           'finish', 'train']
+           'versions', 'card_text', 'write_card', 'add_figures', 'history_figure', 'check_classes', 'Rows',
+           'read_faces', 'audit_faces', 'csv_text', 'write_audit', 'audit_summary', 'size_summary', 'class_weights',
+           'group_weights', 'make_card', 'strategy_scope', 'synchronized', 'weights_digests', 'report_weights',
+           'join_processes', 'leave_processes', 'Leader', 'Follower', 'own_share', 'people_of', 'finish', 'train']
 
 # %% ../nbs/07_train.ipynb #579e6aa8
-import csv, io, json, os, platform, shutil, sys, time
+import csv, hashlib, io, json, os, platform, shutil, sys, time
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 import numpy as np
 from fastcore.script import call_parse, store_true
 import genderclf
-from .data import (decode_faces, exact_copies, face_feed, file_digest, find_faces, fingerprint, near_duplicates, shared_faces,
-                            thread_map)
+from .data import (cache_dir, decode_faces, exact_copies, face_feed, file_digest, find_faces, fingerprint, image_headers, near_duplicates,
+                            shared_faces, thread_map)
 from .error_analysis import (balanced_accuracy, confusion_figure, fit_temperature, fit_threshold, group_index, label_issues,
                                       out_of_fold_probabilities, reliability_diagram, roc_auc)
 from .evaluate import Answers, evaluation, group_columns, tables
@@ -26,9 +29,9 @@ from .evaluate import Answers, evaluation, group_columns, tables
 # %% ../nbs/07_train.ipynb #412b28b2
 RECIPES = dict(
     classic=dict(head_epochs=10, epochs=40, sizes=((1, 96),), source_size=96, augmentation='classic', strength=1., batch_size=64,
-                 head_lr=1e-2, lr=1e-4, warmup_epochs=10, optimizer='adam', decay=False, weight_decay=0., label_smoothing=0.),
-    final=dict(head_epochs=8, epochs=8, sizes=((7, 64), (1, 96)), source_size=112, augmentation='final', strength=1., batch_size=64,
-               head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, weight_decay=.02, label_smoothing=.05))
+                 head_lr=1e-2, lr=1e-4, warmup_epochs=10, optimizer='adam', decay=False, weight_decay=0., label_smoothing=0., balance_groups=False),
+    final=dict(head_epochs=8, epochs=14, sizes=((11, 64), (3, 96)), source_size=112, augmentation='final', strength=1., batch_size=64,
+               head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, weight_decay=.02, label_smoothing=.05, balance_groups=True))
 
 # %% ../nbs/07_train.ipynb #76da78c5
 def make_recipe(
@@ -78,7 +81,8 @@ def make_trainer(
     "A model behind its augmentation, ready for `fit`."
     import keras
     from genderclf.augmentation import augmentation
-    trainer = keras.Sequential([augmentation(recipe['augmentation'], size, recipe['strength'], seed), make_model(size)])
+    from genderclf.transfer import speed_up
+    trainer = keras.Sequential([augmentation(recipe['augmentation'], size, recipe['strength'], seed), speed_up(make_model(size))])
     trainer.compile(make_optimizer(recipe, steps), keras.losses.BinaryCrossentropy(label_smoothing=recipe['label_smoothing']), metrics=['accuracy'])
     trainer.build((None, recipe['source_size'], recipe['source_size'], 3))
     trainer.optimizer.build(trainer.trainable_variables)
@@ -104,6 +108,8 @@ class Checkpoint:
         for f in self.folder.glob('*.weights.h5'):
             if f.name not in (name, best): f.unlink()
 
+    def wait(self): "A follower waits here."
+
     def load(self, model, best=False):
         state = self.state
         model.load_weights(self.folder / (state['best'] if best else state)['weights'])
@@ -119,7 +125,7 @@ class DivergedError(RuntimeError):
     "The loss is no number any more."
 
 def watch(
-    save, # Function of the number of batches done, called every `minutes`
+    save, # Function of the model and the number of batches done, called every `minutes`
     minutes=5.,
 ): # keras.callbacks.Callback
     "Save every few minutes within an epoch, and stop where the loss is NaN."
@@ -129,7 +135,7 @@ def watch(
         def on_train_batch_end(self, batch, logs=None):
             self.batch = batch + 1
             if not np.isfinite(logs['loss']): raise DivergedError
-            if time.monotonic() - self.last > minutes * 60: save(self.batch); self.last = time.monotonic()
+            if time.monotonic() - self.last > minutes * 60: save(self.model, self.batch); self.last = time.monotonic()
     return Watch()
 
 # %% ../nbs/07_train.ipynb #e4c2e85e
@@ -173,11 +179,11 @@ def fit_faces(
             trainer = make_trainer(recipe, size, steps, make_model, seed + epoch)
             checkpoint.load(trainer.layers[-1] if state['stage'] == 'head' else trainer)
         kept = {k: state[k] for k in ('history', 'best') if k in state}
-        watcher = watch(lambda done: checkpoint.save(trainer, 'all', epoch, state['batch'] + done, **kept))
+        watcher = watch(lambda model, done: checkpoint.save(model, 'all', epoch, state['batch'] + done, **kept))
         try: new = trainer.fit(feed(epoch, state['batch']), initial_epoch=epoch, epochs=epoch + 1, verbose=verbose,
                                validation_data=face_feed(*images(size, 'val'), 256), callbacks=[watcher, *callbacks]).history
         except KeyboardInterrupt:
-            checkpoint.save(trainer, 'all', epoch, state['batch'] + getattr(watcher, 'batch', 0), **kept)
+            checkpoint.save(watcher.model or trainer, 'all', epoch, state['batch'] + getattr(watcher, 'batch', 0), **kept)
             raise
         add_history(kept['history'], new)
         if size == sizes[-1] and new['val_loss'][0] <= (kept.get('best') or {}).get('val_loss', np.inf):
@@ -421,7 +427,6 @@ def card_text(
 # %% ../nbs/07_train.ipynb #22067dfd
 def write_card(folder, card):
     "Write `card.json`, with the hash of each file beside it, and the card for people."
-    import hashlib
     folder = Path(folder)
     write_whole(folder / 'README.md', card_text(card))
     sha = lambda f: hashlib.sha256(f.read_bytes()).hexdigest()
@@ -469,6 +474,18 @@ def check_classes(faces):
         found = ', '.join(faces.classes) or 'none'
         raise ValueError(f'{faces.root}: needs two subfolders with images, one for each class; found {len(faces.classes)}: {found}')
 
+# %% ../nbs/07_train.ipynb #452babc6
+class Rows:
+    "Some rows of an array that stays on disk: only what is asked for is read."
+    def __init__(self,
+        x, # Array (n, …), memory-mapped
+        at): # Indices (m,)
+        self.x, self.at = x, np.asarray(at, int)
+    @property
+    def shape(self): return len(self.at), *self.x.shape[1:]
+    def __len__(self): return len(self.at)
+    def __getitem__(self, i): return self.x[self.at[i]]
+
 # %% ../nbs/07_train.ipynb #97580b61
 def read_faces(data_dir, val=None, identities=None):
     "The training faces and, where `val` is a folder, those for validation; checked."
@@ -492,7 +509,7 @@ def audit_faces(
     readable = ~np.isin(faces.files, list(errors))
     rows = _rows(list(errors), 'unreadable', detail=list(errors.values()))
     at = np.flatnonzero(readable)
-    pairs, similarity = near_duplicates(x[at] if len(errors) else x)
+    pairs, similarity = near_duplicates(Rows(x, at))
     found, kept, group = audit_copies(faces.files[at], faces.labels[at], faces.classes, digests[at], pairs, similarity)
     keep, groups = np.zeros(len(faces), bool), np.full(len(faces), -1)
     keep[at], groups[at] = kept, group
@@ -517,13 +534,21 @@ def write_audit(path, rows):
     "Write `audit.csv`."
     write_whole(path, csv_text(('file', 'issue', 'related', 'score', 'detail'), rows))
 
+# %% ../nbs/07_train.ipynb #a51199b7
 def audit_summary(faces, rows, keep):
-    "What was found, in a few lines."
+    "What was found, in a line."
     counts = {}
     for r in rows: counts[r['issue']] = counts.get(r['issue'], 0) + 1
     kept = ', '.join(f'{c} {int((keep & (faces.labels == i)).sum()):,}' for i, c in enumerate(faces.classes))
     found = ', '.join(f'{k} {v:,}' for k, v in counts.items()) or 'nothing'
     return f'audit: {len(faces):,} images; {found}; kept {int(keep.sum()):,}: {kept}'
+
+def size_summary(faces, size, n_workers=None):
+    "How large the images are, in a line: files' headers are read."
+    h = image_headers(faces.paths, n_workers)
+    side = np.minimum(h['width'], h['height'])[h['width'] > 0]
+    if not len(side): return 'sizes: no image can be read'
+    return f'sizes: shorter side {side.min():,} to {side.max():,} pixels, median {np.median(side):,.0f}; {np.mean(side < size):.1%} below {size}'
 
 # %% ../nbs/07_train.ipynb #0b3c02bf
 def class_weights(labels): # int (n,)
@@ -531,6 +556,24 @@ def class_weights(labels): # int (n,)
     counts = np.bincount(labels, minlength=2)
     return None if counts.max() <= 1.5 * counts.min() else (len(labels) / (2 * counts))[labels].astype('float32')
 
+# %% ../nbs/07_train.ipynb #07a0f001
+def group_weights(
+    faces, # `Faces`; the columns source, age and race of its CSV make the groups
+    power=.75, # A group of n images weighs as n to the power: 1 leaves it, 0 makes all groups equal
+    most=3., # Largest weight
+): # float32 (n,), 1 in the mean; without such columns as `class_weights`
+    "In each group both classes weigh the same, and small groups more than their size; each source keeps its share."
+    columns, _ = group_columns({c: faces.info[c] for c in ('source', 'age', 'race') if c in faces.info})
+    if not columns: return class_weights(faces.labels)
+    index = lambda *cols: np.unique(np.array(cols).T, axis=0, return_inverse=True)[1].ravel()
+    group = index(*columns.values())
+    source, cell = index(columns.get('source', np.zeros(len(group)))), group * 2 + faces.labels
+    count = np.bincount(cell, minlength=2 * (group.max() + 1))
+    w = (np.bincount(group) ** power / (count.reshape(-1, 2) > 0).sum(1))[group] / count[cell]
+    for _ in range(3): w = np.minimum(w * (np.bincount(source) / np.bincount(source, w))[source], most)
+    return (w / w.mean()).astype('float32')
+
+# %% ../nbs/07_train.ipynb #b54425a2
 TERMS = 'The terms of the photographs that the model was trained on hold for it, too.'
 
 def make_card(
@@ -549,88 +592,112 @@ def make_card(
                 threshold=threshold, recipe=recipe, seed=seed, data=data, metrics={'val': figures(p, val, threshold)}, forms=forms,
                 versions=versions(), **USE), p
 
-# %% ../nbs/07_train.ipynb #233e57cf
-def _start_up(precision, strategy):
-    "Import Keras quietly, with the precision asked for; the scope in which the model is made."
+# %% ../nbs/07_train.ipynb #c016dc48
+def strategy_scope(strategy): # 'one', 'mirrored' or 'multihost'
+    "The context in which a model is made and trained."
     from contextlib import nullcontext
+    import keras
+    if strategy == 'one': return nullcontext()
+    if strategy == 'multihost': return keras.distribution.DataParallel(auto_shard_dataset=False).scope()
+    if keras.backend.backend() != 'tensorflow': raise ValueError(f"--strategy mirrored is TensorFlow's; Keras runs on {keras.backend.backend()}: use multihost, or KERAS_BACKEND=tensorflow")
+    import tensorflow as tf
+    devices = tf.config.list_logical_devices('GPU') or tf.config.list_logical_devices('CPU')
+    return tf.distribute.MirroredStrategy([d.name for d in devices]).scope()
+
+# %% ../nbs/07_train.ipynb #cd428e40
+def synchronized(model): # As `face_model` makes it -> the same
+    "Let batch normalization see the batch of all devices: each would follow its own part, and the copies would drift apart."
+    import keras
+    for layer in getattr(model.get_layer('backbone'), 'layers', []):
+        if isinstance(layer, keras.layers.BatchNormalization): layer.synchronized = True
+    return model
+
+# %% ../nbs/07_train.ipynb #449d2196
+def weights_digests(model): # -> list of a hash per copy in this process
+    "Whether the copies of a model on several devices are the same: then so are their hashes."
+    def copies(v): return [s.data for s in v.addressable_shards] if hasattr(v, 'addressable_shards') else getattr(v, 'values', [v])
+    return [fingerprint([hashlib.blake2b(np.asarray(c).tobytes()).hexdigest() for c in copy]) for copy in zip(*(copies(w.value) for w in model.weights))]
+
+def report_weights(rank, world): # -> keras.callbacks.Callback
+    "Tell after each epoch what the copies' weights are."
+    import keras
+    class Report(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None): _say(f'process {rank} of {world}, epoch {epoch + 1}: weights {" ".join(weights_digests(self.model))}')
+    return Report()
+
+# %% ../nbs/07_train.ipynb #b4ef0413
+def join_processes(strategy, seed=0): # -> (number of this process, number of all)
+    "With `multihost`, meet the other processes: jax finds them by Slurm, Kubernetes or TPU, else by KERAS_DISTRIBUTION_… variables."
+    if strategy != 'multihost': return 0, 1
+    if 'keras' not in sys.modules: os.environ['KERAS_BACKEND'] = 'jax'
+    if find_spec('jax') is None: raise ValueError("--strategy multihost needs the extra `jax`: pip install 'genderclf[jax]'")
+    import keras
+    if keras.backend.backend() != 'jax': raise ValueError(f'--strategy multihost runs on jax, and Keras on {keras.backend.backend()}: set KERAS_BACKEND=jax')
+    import jax
+    jax.config.update('jax_enable_preemption_service', False) # It would swallow SIGTERM
+    keras.utils.set_random_seed(seed) # Else Keras draws one together
+    try: keras.distribution.initialize()
+    except (ValueError, RuntimeError) as e: raise ValueError(f'--strategy multihost: the other processes are not found: {str(e).splitlines()[0]}') from None
+    return jax.process_index(), jax.process_count()
+
+def leave_processes():
+    "Wait until all are here, then part."
+    import jax
+    from jax.experimental.multihost_utils import sync_global_devices
+    sync_global_devices('trained')
+    jax.distributed.shutdown()
+
+# %% ../nbs/07_train.ipynb #202a870c
+class Leader(Checkpoint):
+    "The checkpoint to the one of several processes that writes: Keras makes variables when it saves, and the others must not be asked for them."
+    def save(self, *args, **state):
+        import keras
+        kept = keras.distribution.distribution()
+        keras.distribution.set_distribution(None)
+        try: super().save(*args, **state)
+        finally: keras.distribution.set_distribution(kept)
+
+class Follower(Checkpoint):
+    "The checkpoint to a process that does not write: `save` waits until the first process has saved that epoch."
+    def save(self, model, stage, epoch, batch=0, **state): self.wait(epoch)
+    def wait(self, epoch=0):
+        while (at := self.state) is None or at['epoch'] < epoch: time.sleep(.1)
+
+def own_share(
+    n, # Images
+    rank, world, # Number of this process and of all
+    devices, # Of all processes
+    seed=0,
+): # int (m,) indices
+    "The images of one of several processes: all have as many, none is in two shares."
+    if world == 1: return np.arange(n)
+    return np.sort(np.random.default_rng(seed).permutation(n)[rank:n // devices * devices:world])
+
+# %% ../nbs/07_train.ipynb #233e57cf
+def _start_up(precision):
+    "Import Keras quietly, with the precision asked for."
     os.environ.setdefault('TF_CPP_MIN_LOG_LEVEL', '3')
     try: import keras
     except ModuleNotFoundError as e: _stop(f"{e}: training needs the extra `train`: pip install 'genderclf[train]'")
     keras.mixed_precision.set_global_policy('float32' if precision == 'float32' else f'mixed_{precision}')
-    if strategy == 'one': return nullcontext()
-    import tensorflow as tf
-    return tf.distribute.MirroredStrategy().scope()
 
-def _resumed(checkpoint, settings):
-    "The split of the run that is gone on with; None where there is none."
+def _check_settings(checkpoint, settings):
+    "Whether the run in the folder is the one that `--resume` asks for."
     kept = checkpoint.folder / 'settings.json'
-    if not kept.exists(): return None
+    if not kept.exists(): raise ValueError(f'{checkpoint.folder}: no run to go on with; call without --resume')
     old = json.loads(kept.read_text(encoding='utf-8'))
     other = [k for k in settings if json.loads(json.dumps(settings[k])) != old.get(k)]
     if other: raise ValueError(f'{checkpoint.folder}: was made with other settings ({", ".join(other)}); call --resume with those, or take the folder away')
-    with open(checkpoint.folder / 'split.csv', newline='', encoding='utf-8') as f: return {r['file']: r['side'] for r in csv.DictReader(f)}
 
-# %% ../nbs/07_train.ipynb #5ec5aa1a
-def _run(rec, faces, val_faces, out, alpha, backbone, weights, seed, val_part, patience, even_weights, precision, strategy, audit_only,
-         skip_suspects, drop_suspects, cache, n_workers, tensorboard, onnx, terms, resume):
-    "What `train` does."
-    checkpoint = Checkpoint(out / 'checkpoint')
-    out.mkdir(parents=True, exist_ok=True)
-    if (free := shutil.disk_usage(out).free) < 3e8: raise OSError(f'{out}: {free / 1e6:.0f} MB are free, checkpoints and model need 300: choose another --out')
-    settings = dict(recipe=rec, alpha=alpha, backbone=backbone, seed=seed, val_part=val_part, val=val_faces is not None, data=fingerprint(faces.files, faces.labels.sum()))
-    sides = _resumed(checkpoint, settings) if resume else None
-    if resume and sides is None: raise ValueError(f'{checkpoint.folder}: no run to go on with; call without --resume')
-    if not resume and checkpoint.state: raise ValueError(f'{checkpoint.folder} holds an interrupted run: go on with --resume, or take the folder away')
-    def make_model(size):
-        from genderclf.transfer import HubLayer, face_model
-        return face_model(size, alpha, 'random' if checkpoint.state else weights, backbone=HubLayer(backbone, name='backbone') if backbone else None)
-    first = epoch_sizes(rec['sizes'], max(rec['epochs'], 1))[0]
-    features = None
-    if sides is None:
-        rows, keep, groups, digests = audit_faces(faces, val_faces, rec['source_size'], cache, n_workers)
-        suspects = np.array([], int)
-        if not skip_suspects:
-            with _start_up(precision, 'one'):
-                from genderclf.transfer import backbone_features
-                _say(f'looking for suspect labels among {int(keep.sum()):,} images')
-                features = backbone_features(make_model(first), decode_faces(faces, first, cache=cache, digests=digests, errors={})[keep])
-            at, people = np.flatnonzero(keep), people_of(faces, groups)
-            p = out_of_fold_probabilities(features, faces.labels[at], people[at], seed=seed)
-            order, score = label_issues(p, faces.labels[at])
-            if (auc := roc_auc(p, faces.labels[at])) < .8:
-                _say(f'no suspect is named: these features do not tell the classes apart (ROC AUC {auc:.2f})')
-                order = order[:0]
-            suspects = at[order]
-            other = [faces.classes[1 - faces.labels[i]] for i in suspects]
-            rows += _rows(faces.files[suspects], 'suspect_label', score=[f'{s:.3f}' for s in score], detail=[f'seems {c}' for c in other])
-        write_audit(out / 'audit.csv', rows)
-        _say(audit_summary(faces, rows, keep))
-        if audit_only: return
-        if drop_suspects and len(suspects):
-            features, keep[suspects] = features[~np.isin(np.flatnonzero(keep), suspects)], False
-        if not all(np.bincount(faces.labels[keep], minlength=2) > 1): raise ValueError(f'{faces.root}: fewer than two usable images of a class; see {out / "audit.csv"}')
-        in_val = np.zeros(len(faces), bool)
-        if val_faces is None: in_val[keep] = split_groups(faces.labels[keep], people_of(faces, groups)[keep], val_part, seed)
-        if features is not None: features = features[~in_val[keep]]
-        sides = {f: 'val' if v else 'train' for f, k, v in zip(faces.files, keep, in_val) if k}
-        checkpoint.folder.mkdir(exist_ok=True)
-        write_whole(checkpoint.folder / 'split.csv', csv_text(('file', 'side'), [dict(file=f, side=s) for f, s in sides.items()]))
-        write_whole(checkpoint.folder / 'settings.json', json.dumps(settings))
-    side = np.array([sides.get(f, '') for f in faces.files])
-    parts = {'train': faces[side == 'train'], 'val': faces[side == 'val'] if val_faces is None else val_faces}
-    def images(size, split):
-        part = parts[split]
-        return decode_faces(part, size, cache=cache, n_workers=n_workers), part.labels
-    with _start_up(precision, strategy):
-        import keras
-        callbacks = [keras.callbacks.TensorBoard(out / 'logs')] if tensorboard else []
-        verbose = 1 if sys.stdout.isatty() else 2
-        sample_weights = None if even_weights else class_weights(parts['train'].labels)
-        model, history = fit_faces(rec, images, checkpoint, make_model, features, sample_weights, patience, seed, callbacks, verbose)
-    if keras.backend.backend() != 'tensorflow':
-        return _say(f'trained; TensorFlow makes the exports: where it is installed, the same command with --resume and KERAS_BACKEND=tensorflow ends the run')
-    finish(model, history, rec, parts, images, out, seed, onnx, terms)
-    shutil.rmtree(checkpoint.folder)
+# %% ../nbs/07_train.ipynb #006fbbb7
+def _suspects(o, faces, keep, groups, features):
+    "Indices of the images whose label is doubted, and how much."
+    at, people = np.flatnonzero(keep), people_of(faces, groups)
+    p = out_of_fold_probabilities(features, faces.labels[at], people[at], seed=o.seed)
+    order, score = label_issues(p, faces.labels[at])
+    if (auc := roc_auc(p, faces.labels[at])) >= .8: return at[order], score
+    _say(f'no suspect is named: these features do not tell the classes apart (ROC AUC {auc:.2f})')
+    return at[:0], score[:0]
 
 def people_of(faces, groups):
     "int (n,): what must stay on one side: near duplicates, and a person's photos."
@@ -639,8 +706,121 @@ def people_of(faces, groups):
     nodes = np.unique(joined, return_inverse=True)[1].reshape(2, -1)
     return components(nodes.max() + 1, nodes.T)[nodes[0]]
 
+# %% ../nbs/07_train.ipynb #5f13c602
+def _audit(o, rec, faces, val_faces, make_model, folder):
+    "Write `audit.csv` and, unless that is all, the split into `folder`; features of the training images where they were computed."
+    size, first, out = rec['source_size'], epoch_sizes(rec['sizes'], max(rec['epochs'], 1))[0], Path(o.out)
+    rows, keep, groups, digests = audit_faces(faces, val_faces, size, o.cache, o.n_workers)
+    features, suspects = None, np.array([], int)
+    if not o.skip_suspects:
+        _start_up(o.precision)
+        from genderclf.transfer import backbone_features
+        _say(f'looking for suspect labels among {int(keep.sum()):,} images')
+        x = decode_faces(faces, first, cache=o.cache, digests=digests, n_workers=o.n_workers, errors={})
+        features = backbone_features(make_model(first), Rows(x, np.flatnonzero(keep)))
+        suspects, score = _suspects(o, faces, keep, groups, features)
+        other = [faces.classes[1 - faces.labels[i]] for i in suspects]
+        rows += _rows(faces.files[suspects], 'suspect_label', score=[f'{s:.3f}' for s in score], detail=[f'seems {c}' for c in other])
+    write_audit(out / 'audit.csv', rows)
+    _say(audit_summary(faces, rows, keep))
+    _say(size_summary(faces, size, o.n_workers))
+    _say(f'cache: {len(faces) * size * size * 3 / 1e9:.2f} GB for {size} pixels in {o.cache or cache_dir()}')
+    if o.audit_only: return
+    if o.drop_suspects and len(suspects): features, keep[suspects] = features[~np.isin(np.flatnonzero(keep), suspects)], False
+    if not all(np.bincount(faces.labels[keep], minlength=2) > 1): raise ValueError(f'{faces.root}: fewer than two usable images of a class; see {out / "audit.csv"}')
+    side = np.where(keep, 'train', '')
+    if val_faces is None: side[np.flatnonzero(keep)[split_groups(faces.labels[keep], people_of(faces, groups)[keep], o.val_part, o.seed)]] = 'val'
+    folder.mkdir(exist_ok=True)
+    write_whole(folder / 'split.csv', csv_text(('file', 'side', 'digest'), [dict(zip(('file', 'side', 'digest'), r)) for r in zip(faces.files, side, digests)]))
+    return None if features is None else features[side[keep] == 'train']
+
+# %% ../nbs/07_train.ipynb #93072eb9
+def _parts(o, faces, val_faces, split):
+    "Training and validation faces, their images as `fit_faces` takes them, and the hashes of the training images."
+    with open(split, newline='', encoding='utf-8') as f: sides = {r['file']: (r['side'], r['digest']) for r in csv.DictReader(f)}
+    side, digests = map(np.array, zip(*(sides[f] for f in faces.files)))
+    if val_faces is not None: val_faces = _readable(o, val_faces)
+    whole = {s: faces if s == 'train' or val_faces is None else val_faces for s in ('train', 'val')}
+    at = {s: np.arange(len(w)) if w is val_faces else np.flatnonzero(side == s) for s, w in whole.items()}
+    @lru_cache
+    def pixels(split, size): return decode_faces(whole[split], size, cache=o.cache, digests=digests if whole[split] is faces else None, n_workers=o.n_workers, errors={})
+    def images(size, split): return Rows(pixels(split, size), at[split]), whole[split].labels[at[split]]
+    return {s: w[at[s]] for s, w in whole.items()}, images, digests[at['train']]
+
+def _readable(o, faces):
+    "Those that can be decoded."
+    decode_faces(faces, cache=o.cache, n_workers=o.n_workers, errors=(bad := {}))
+    for f, why in bad.items(): _say(f'{faces.root / f}: {why}; left out')
+    return faces[~np.isin(faces.files, list(bad))]
+
+# %% ../nbs/07_train.ipynb #f63997d2
+def _fit(o, rec, checkpoint, make_model, parts, images, features, rank, world):
+    "Both stages under a strategy: with several processes the first trains the head, then all train on their shares."
+    import keras
+    callbacks = [keras.callbacks.TensorBoard(Path(o.out) / 'logs')] if o.tensorboard and not rank else []
+    if o.strategy != 'one': callbacks.append(report_weights(rank, world))
+    verbose = 0 if rank else 1 if sys.stdout.isatty() else 2
+    weights = None if o.even_weights else group_weights(parts['train']) if rec['balance_groups'] else class_weights(parts['train'].labels)
+    if checkpoint.state is None and world > 1: fit_head(rec, images, checkpoint, make_model, features, weights, o.seed, verbose)
+    devices = keras.distribution.get_device_count() if world > 1 else 1
+    if rec['batch_size'] % devices or 256 % (devices // world): raise ValueError(f"--batch_size {rec['batch_size']}: cannot be divided among {devices} devices")
+    share = {s: own_share(len(p), rank, world, devices, o.seed) for s, p in parts.items()}
+    def own(size, split):
+        (x, y), i = images(size, split), share[split]
+        return Rows(x, i), y[i]
+    if world > 1: keras.utils.set_random_seed(o.seed) # All begin with the same weights
+    make = (lambda size: synchronized(make_model(size))) if o.strategy == 'mirrored' else make_model
+    with strategy_scope(o.strategy):
+        found = fit_faces(rec | dict(batch_size=rec['batch_size'] // world), own, checkpoint, make, features,
+                          None if weights is None else weights[share['train']], o.patience, o.seed, callbacks, verbose)
+    if world > 1: leave_processes()
+    return found
+
+def _export_elsewhere(o, *args):
+    "Finish the run in a process of its own that has Keras's TensorFlow backend."
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+    if find_spec('tensorflow') is None:
+        return _say('trained; TensorFlow makes the exports: where it is installed, the same command with --resume and KERAS_BACKEND=tensorflow ends the run')
+    backend, os.environ['KERAS_BACKEND'] = os.environ.get('KERAS_BACKEND', ''), 'tensorflow'
+    with ProcessPoolExecutor(1, get_context('spawn')) as ex: ex.submit(_run, SimpleNamespace(**vars(o) | dict(resume=True, strategy='one')), *args).result()
+    os.environ['KERAS_BACKEND'] = backend
+
+# %% ../nbs/07_train.ipynb #5ec5aa1a
+def _run(o, rec, faces, val_faces):
+    "What `train` does; `o` has its options."
+    out = Path(o.out)
+    checkpoint = Checkpoint(out / 'checkpoint')
+    out.mkdir(parents=True, exist_ok=True)
+    if (free := shutil.disk_usage(out).free) < 3e8: raise OSError(f'{out}: {free / 1e6:.0f} MB are free, checkpoints and model need 300: choose another --out')
+    settings = dict(recipe=rec, alpha=o.alpha, backbone=o.backbone, seed=o.seed, val_part=o.val_part, val=val_faces is not None, data=fingerprint(faces.files, faces.labels.sum()))
+    if o.resume: _check_settings(checkpoint, settings)
+    elif checkpoint.state: raise ValueError(f'{checkpoint.folder} holds an interrupted run: go on with --resume, or take the folder away')
+    rank, world = join_processes(o.strategy, o.seed)
+    if world > 1: checkpoint = (Follower if rank else Leader)(checkpoint.folder)
+    def make_model(size):
+        from genderclf.transfer import HubLayer, face_model
+        return face_model(size, o.alpha, 'random' if checkpoint.state else o.weights, backbone=HubLayer(o.backbone, name='backbone') if o.backbone else None)
+    features = None
+    if not o.resume and not rank:
+        features = _audit(o, rec, faces, val_faces, make_model, checkpoint.folder)
+        if not o.audit_only: write_whole(checkpoint.folder / 'settings.json', json.dumps(settings))
+    if o.audit_only: return
+    checkpoint.wait()
+    _start_up(o.precision)
+    parts, images, digests = _parts(o, faces, val_faces, checkpoint.folder / 'split.csv')
+    model, history = _fit(o, rec, checkpoint, make_model, parts, images, features, rank, world)
+    import keras
+    if rank: return
+    if keras.backend.backend() != 'tensorflow': return _export_elsewhere(o, rec, faces, val_faces)
+    keras.mixed_precision.set_global_policy('float32')
+    plain = make_model(rec['sizes'][-1][1])
+    plain.set_weights(model.get_weights())
+    finish(plain, history, rec, parts, images, digests, out, o.seed, o.onnx, o.terms)
+    shutil.rmtree(checkpoint.folder)
+
 # %% ../nbs/07_train.ipynb #8ef11d91
-def finish(model, history, recipe, parts, images, out, seed=0, onnx=False, terms=TERMS):
+def finish(model, history, recipe, parts, images, digests, out, seed=0, onnx=False, terms=TERMS):
     "Write history, model, card and figures of a finished run."
     import matplotlib.pyplot as plt
     np.save(out / 'history.npy', history, allow_pickle=True)
@@ -653,9 +833,9 @@ def finish(model, history, recipe, parts, images, out, seed=0, onnx=False, terms
     shutil.rmtree(new, ignore_errors=True)
     (x, y), val = images(recipe['sizes'][-1][1], 'val'), parts['val']
     some = np.sort(np.random.default_rng(seed).permutation(len(parts['train']))[:400])
-    calibration = decode_faces(parts['train'][some], model.input_shape[1], progress=False)
+    calibration = images(model.input_shape[1], 'train')[0][some]
     forms, z = export_model(model, new, x, y, calibration, onnx=onnx)
-    data = dict(fingerprint=fingerprint(parts['train'].files), train_images=len(parts['train']), val_images=len(val), terms=terms)
+    data = dict(fingerprint=fingerprint(digests), train_images=len(parts['train']), val_images=len(val), terms=terms)
     card, p = make_card(recipe, seed, data, forms, z, val)
     pred = p >= card['threshold']
     save(confusion_figure(pred, y, val.classes), new / 'confusion.png')
@@ -689,7 +869,7 @@ def train(
     patience:int=0, # Stop when the validation loss has not fallen for so many epochs; 0: never
     even_weights:store_true=False, # Weigh every image the same, also where one class is much rarer
     precision:str='float32', # float32, bfloat16 or float16
-    strategy:str='one', # one, or mirrored: all GPUs of this machine
+    strategy:str='one', # one device; mirrored: all GPUs of this machine; multihost: all machines that this command was started on
     identities:str=None, # CSV with file,identity: a person stays on one side of the split; default DATA_DIR.csv where it exists
     audit_only:store_true=False, # Write audit.csv and stop
     skip_suspects:store_true=False, # Do not look for suspect labels
@@ -702,14 +882,15 @@ def train(
     resume:store_true=False, # Go on with a run that was interrupted: same folder, same options
 ):
     "Train a classifier of the two classes in DATA_DIR; writes model/, history.npy, history.json, history.png and audit.csv into OUT."
-    started = time.monotonic()
+    o, started = SimpleNamespace(**locals()), time.monotonic()
     try:
+        for name, known in ('strategy', ('one', 'mirrored', 'multihost')), ('precision', ('float32', 'bfloat16', 'float16')):
+            if vars(o)[name] not in known: raise ValueError(f'--{name} {vars(o)[name]}: is none of {", ".join(known)}')
         rec = make_recipe(recipe, size, head_epochs=head_epochs, epochs=epochs, batch_size=batch_size, lr=lr, head_lr=head_lr,
                           strength=strength, label_smoothing=label_smoothing)
         if onnx and not all(map(find_spec, ('tf2onnx', 'onnxruntime'))): raise ValueError("--onnx needs the extra `onnx`: pip install 'genderclf[onnx]'")
         faces, val_faces = read_faces(data_dir, val, identities)
-        _run(rec, faces, val_faces, Path(out), alpha, backbone, weights, seed, val_part, patience, even_weights, precision, strategy, audit_only,
-             skip_suspects, drop_suspects, cache, n_workers, tensorboard, onnx, terms, resume)
+        _run(o, rec, faces, val_faces)
         _say(f'done in {(time.monotonic() - started) / 60:.1f} minutes')
     except KeyboardInterrupt: _stop(f'interrupted; what was trained is kept: go on with the same command and --resume', 130)
     except DivergedError: _stop(f'the loss is no number any more; the last good weights are kept in {Path(out) / "checkpoint"}: take a lower --lr or --precision float32')
