@@ -443,7 +443,7 @@ def _write_parts(
         for n in set(parts.names()) - now: parts.store.delete_file(parts.path(n))
     return found
 
-# %% ../nbs/11_scale.ipynb #1aebf154
+# %% ../nbs/11_scale.ipynb #3a66a4c6
 def process_on_ray(
     source, # Folder, URI or tar shards
     model=None, # Model folder
@@ -468,10 +468,10 @@ def process_on_ray(
         if resume: _say(f'{shown(folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
         try: found = _write_parts(parts, ray_answers(ray, list_units, args, n_actors))
         finally:
-            if folder == out + '.parts' and not parts.names(): shutil.rmtree(folder)
+            if folder != report and not parts.names(): shutil.rmtree(folder)
     c, n = found.counts, _n_images(vars(found))
     if not n:
-        if folder == out + '.parts': shutil.rmtree(folder)
+        if folder != report: shutil.rmtree(folder, ignore_errors=True)
         raise CallError(f'{shown(what.root)}: no images in it ({c["other"]:,} other files): name what holds the images')
     if report and folder != report: write_report(report, parts.answers(), clf.classes)
     if folder != report or n <= most: write_json(out, parts.answers())
