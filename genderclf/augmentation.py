@@ -24,27 +24,34 @@ class RandomLayer(keras.layers.Layer):
 def affine_transform(
     x, # float32 (n, size, size, channels)
     m, # float32 (n, 8): maps of output to input pixels, as `ops.image.affine_transform` takes them
+    color=0., # float32 (n, 1, 1, channels): of what lies outside
+    edge=None, # bool (n,): where the pixels of the edge are repeated outside instead
 ): # float32, as `x`
-    "Sample images elsewhere, bilinear, with black outside; on PyTorch by its own sampling, where Keras's is many times slower."
-    if keras.backend.backend() != 'torch': return ops.image.affine_transform(x, m, fill_mode='constant')
+    "Sample images elsewhere, bilinear; on PyTorch by its own sampling, where Keras's is many times slower."
+    x, edge = x - color, None if edge is None else edge[:, None, None, None]
+    if keras.backend.backend() != 'torch':
+        inside = ops.image.affine_transform(x, m, fill_mode='constant')
+        return color + (inside if edge is None else ops.where(edge, ops.image.affine_transform(x, m, fill_mode='nearest'), inside))
     from torch.nn.functional import grid_sample
     i, m = ops.arange(x.shape[1], dtype='float32'), m[:, :, None, None]
     at = ops.stack([m[:, j] * i + m[:, j + 1] * i[:, None] + m[:, j + 2] for j in (0, 3)], axis=-1)
-    return grid_sample(x.permute(0, 3, 1, 2), (2 * at + 1) / x.shape[1] - 1, align_corners=False).permute(0, 2, 3, 1)
+    if edge is not None: at = ops.where(edge, ops.clip(at, 0., x.shape[1] - 1.), at)
+    return color + grid_sample(x.permute(0, 3, 1, 2), (2 * at + 1) / x.shape[1] - 1, align_corners=False).permute(0, 2, 3, 1)
 
 # %% ../nbs/03_augmentation.ipynb #fa1a1ba8
 @keras.saving.register_keras_serializable('genderclf')
 class RandomFraming(RandomLayer):
-    "Randomly turn, shift, zoom, stretch and flip each image; outside it is black (as in Simard et al. 2003)."
+    "Randomly turn, shift, zoom, stretch and flip each image (as in Simard et al. 2003)."
     def __init__(self,
         rotation=0., # Largest angle, part of a full turn
         shift=0., # Largest shift in height and width, part of the side
         zoom=(1., 1.), # Smallest and largest part of the side that is seen: 0.65 is a tight crop, 1.35 has black borders
         stretch=0., # Largest change of width against height: 0.1 is 10%
         flip=True, # Mirror every second image
+        border='black', # What lies outside: 'black', or 'any': black, one colour or the edge repeated, each for a third of the images
         seed=None, **kwargs):
         super().__init__(seed, **kwargs)
-        self.rotation, self.shift, self.zoom, self.stretch, self.flip = rotation, shift, tuple(zoom), stretch, flip
+        self.rotation, self.shift, self.zoom, self.stretch, self.flip, self.border = rotation, shift, tuple(zoom), stretch, flip, border
 
     def matrices(self, n, size):
         "Maps of output to input pixels about the centre: `(n, 8)`, as `ops.image.affine_transform` takes them."
@@ -61,12 +68,15 @@ class RandomFraming(RandomLayer):
 
     def call(self, x, training=False):
         if not training: return x
-        x = ops.cast(x, 'float32')
-        return affine_transform(x, self.matrices(ops.shape(x)[0], x.shape[1]))
+        x, n = ops.cast(x, 'float32'), ops.shape(x)[0]
+        m = self.matrices(n, x.shape[1])
+        if self.border == 'black': return affine_transform(x, m)
+        kind, color = self.uniform((n,)), self.uniform((n, 1, 1, x.shape[-1]), 0., 255.)
+        return affine_transform(x, m, color * ops.cast(kind < 1 / 3, 'float32')[:, None, None, None], kind > 2 / 3)
 
     def get_config(self):
         return {**super().get_config(), 'rotation': self.rotation, 'shift': self.shift, 'zoom': self.zoom,
-                'stretch': self.stretch, 'flip': self.flip}
+                'stretch': self.stretch, 'flip': self.flip, 'border': self.border}
 
 # %% ../nbs/03_augmentation.ipynb #01226bf1
 LUMA = np.array([.299, .587, .114], 'float32')
@@ -163,19 +173,21 @@ class Resize(keras.layers.Layer):
     def get_config(self): return {**super().get_config(), 'size': self.size}
 
 def augmentation(
-    name='classic', # 'none', 'classic' or 'final'
+    name='classic', # 'none', 'classic', 'final', or parts joined by '+': 'framing+color+quality' is 'final'
     size=96, # Side of the images that come out
     strength=1., # Multiplies the ranges
     seed=0,
 )->keras.Sequential: # Of uint8 or float (n, h, w, 3) in 0..255
     "The augmentation of a recipe, as layers to put before a model; at inference they only resize."
     s = strength
-    if name == 'none' or not s: layers = []
-    elif name == 'classic':
-        layers = [RandomFraming(rotation=.06*s, shift=.1*s, zoom=(1-.2*s, 1+.1*s), stretch=.1*s, seed=seed)]
-    elif name == 'final':
-        layers = [RandomFraming(rotation=.06*s, shift=.1*s, zoom=(1-.42*s, 1+.4*s), stretch=.12*s, seed=seed), Resize(size),
-                  RandomColor(brightness=.6*s, contrast=.35*s, saturation=.5*s, balance=.1*s, grey=.12*s, seed=seed + 1),
-                  RandomLowQuality(p=.3*s, seed=seed + 2)]
-    else: raise ValueError(f"augmentation is 'none', 'classic' or 'final', not {name!r}")
-    return keras.Sequential([*layers, Resize(size)], name='augmentation')
+    if name == 'none' or not s: name = ''
+    if name == 'final': name = 'framing+color+quality'
+    framing = dict(rotation=.06*s, shift=.1*s, zoom=(1-.42*s, 1+.4*s), stretch=.12*s, seed=seed)
+    parts = dict(classic=lambda: RandomFraming(rotation=.06*s, shift=.1*s, zoom=(1-.2*s, 1+.1*s), stretch=.1*s, seed=seed),
+                 flip=lambda: RandomFraming(seed=seed), framing=lambda: RandomFraming(**framing), borders=lambda: RandomFraming(**framing, border='any'),
+                 color=lambda: RandomColor(brightness=.6*s, contrast=.35*s, saturation=.5*s, balance=.1*s, grey=.12*s, seed=seed + 1),
+                 quality=lambda: RandomLowQuality(p=.3*s, seed=seed + 2),
+                 erasing=lambda: keras.layers.RandomErasing(.4*s, scale=(.02, .2), seed=seed + 3))
+    if unknown := set(filter(None, name.split('+'))) - set(parts): raise ValueError(f"augmentation {', '.join(unknown)!r}: is none of none, final, {', '.join(parts)}")
+    layers = [parts[p]() for p in name.split('+') if p]
+    return keras.Sequential([*layers[:1], Resize(size), *layers[1:]], name='augmentation')

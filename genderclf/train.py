@@ -8,8 +8,9 @@ __all__ = ['RECIPES', 'CARD_TEXT', 'USE', 'TERMS', 'make_recipe', 'epoch_sizes',
            'audit_copies', 'split_groups', 'to_litert', 'litert_logits', 'export_model', 'to_onnx', 'figures',
            'versions', 'card_text', 'write_card', 'add_figures', 'history_figure', 'check_classes', 'Rows',
            'read_faces', 'audit_faces', 'csv_text', 'write_audit', 'audit_summary', 'size_summary', 'class_weights',
-           'group_weights', 'make_card', 'strategy_scope', 'synchronized', 'weights_digests', 'report_weights',
-           'join_processes', 'leave_processes', 'Leader', 'Follower', 'own_share', 'people_of', 'finish', 'train']
+           'group_weights', 'guessed_ages', 'make_card', 'strategy_scope', 'synchronized', 'weights_digests',
+           'report_weights', 'join_processes', 'leave_processes', 'Leader', 'Follower', 'own_share', 'people_of',
+           'finish', 'train']
 
 # %% ../nbs/07_train.ipynb #579e6aa8
 import csv, hashlib, io, json, os, platform, shutil, sys, time
@@ -29,9 +30,9 @@ from .evaluate import Answers, evaluation, group_columns, tables
 # %% ../nbs/07_train.ipynb #412b28b2
 RECIPES = dict(
     classic=dict(head_epochs=10, epochs=40, sizes=((1, 96),), source_size=96, augmentation='classic', strength=1., batch_size=64,
-                 head_lr=1e-2, lr=1e-4, warmup_epochs=10, optimizer='adam', decay=False, weight_decay=0., label_smoothing=0., balance_groups=False),
+                 head_lr=1e-2, lr=1e-4, warmup_epochs=10, optimizer='adam', decay=False, cycles=1, weight_decay=0., label_smoothing=0., balance_groups=False),
     final=dict(head_epochs=8, epochs=14, sizes=((11, 64), (3, 96)), source_size=112, augmentation='final', strength=1., batch_size=64,
-               head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, weight_decay=.02, label_smoothing=.05, balance_groups=True))
+               head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, cycles=1, weight_decay=.02, label_smoothing=.05, balance_groups=True))
 
 # %% ../nbs/07_train.ipynb #76da78c5
 def make_recipe(
@@ -64,7 +65,7 @@ def make_optimizer(
     import keras
     from genderclf.transfer import WarmUp
     total = recipe['epochs'] * steps if recipe['decay'] else None
-    schedule = WarmUp(recipe['lr'], round(recipe['warmup_epochs'] * steps), total)
+    schedule = WarmUp(recipe['lr'], round(recipe['warmup_epochs'] * steps), total, recipe['cycles'])
     if recipe['optimizer'] == 'adam': return keras.optimizers.Adam(schedule)
     opt = keras.optimizers.AdamW(schedule, weight_decay=recipe['weight_decay'])
     opt.exclude_from_weight_decay(var_names=['bias', 'beta', 'gamma'])
@@ -561,9 +562,11 @@ def group_weights(
     faces, # `Faces`; the columns source, age and race of its CSV make the groups
     power=.75, # A group of n images weighs as n to the power: 1 leaves it, 0 makes all groups equal
     most=3., # Largest weight
+    guessed=None, # str (n,): one more column, as `guessed_ages` gives it
 ): # float32 (n,), 1 in the mean; without such columns as `class_weights`
     "In each group both classes weigh the same, and small groups more than their size; each source keeps its share."
     columns, _ = group_columns({c: faces.info[c] for c in ('source', 'age', 'race') if c in faces.info})
+    if guessed is not None: columns['guessed'] = guessed
     if not columns: return class_weights(faces.labels)
     index = lambda *cols: np.unique(np.array(cols).T, axis=0, return_inverse=True)[1].ravel()
     group = index(*columns.values())
@@ -572,6 +575,26 @@ def group_weights(
     w = (np.bincount(group) ** power / (count.reshape(-1, 2) > 0).sum(1))[group] / count[cell]
     for _ in range(3): w = np.minimum(w * (np.bincount(source) / np.bincount(source, w))[source], most)
     return (w / w.mean()).astype('float32')
+
+# %% ../nbs/07_train.ipynb #a392cc5a
+def guessed_ages(
+    faces, # `Faces`; the column age of its CSV, '' where unknown
+    features, # float32 (n, d): what a backbone gives for each
+): # str (n,): '' where the age is known, else the number of a fifth of its source, from young to old; None where there is nothing to guess from
+    "A guess at unknown ages by ridge regression, as fifths, since the guesses lie too near the mean."
+    try: age = np.array([a or 'nan' for a in faces.info.get('age', [''] * len(faces))], float)
+    except ValueError as e: raise ValueError(f'column age: {e}') from None
+    known, source = np.isfinite(age), group_index(faces.info.get('source', np.full(len(faces), 'all')))
+    if known.all() or known.sum() < 100: return None
+    from sklearn.linear_model import Ridge
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
+    guess = make_pipeline(StandardScaler(), Ridge(1000.)).fit(features[known], age[known]).predict(features)
+    fifths = np.full(len(faces), '', dtype='<U1')
+    for s in np.unique(source[~known]):
+        at = ~known & (source == s)
+        fifths[at] = np.searchsorted(np.quantile(guess[at], (.2, .4, .6, .8)), guess[at]).astype(str)
+    return fifths
 
 # %% ../nbs/07_train.ipynb #b54425a2
 TERMS = 'The terms of the photographs that the model was trained on hold for it, too.'
@@ -712,12 +735,13 @@ def _audit(o, rec, faces, val_faces, make_model, folder):
     size, first, out = rec['source_size'], epoch_sizes(rec['sizes'], max(rec['epochs'], 1))[0], Path(o.out)
     rows, keep, groups, digests = audit_faces(faces, val_faces, size, o.cache, o.n_workers)
     features, suspects = None, np.array([], int)
-    if not o.skip_suspects:
+    if not o.skip_suspects or (rec['balance_groups'] and not o.audit_only):
         _start_up(o.precision)
         from genderclf.transfer import backbone_features
-        _say(f'looking for suspect labels among {int(keep.sum()):,} images')
+        _say(f'features of {int(keep.sum()):,} images')
         x = decode_faces(faces, first, cache=o.cache, digests=digests, n_workers=o.n_workers, errors={})
         features = backbone_features(make_model(first), Rows(x, np.flatnonzero(keep)))
+    if not o.skip_suspects:
         suspects, score = _suspects(o, faces, keep, groups, features)
         other = [faces.classes[1 - faces.labels[i]] for i in suspects]
         rows += _rows(faces.files[suspects], 'suspect_label', score=[f'{s:.3f}' for s in score], detail=[f'seems {c}' for c in other])
@@ -730,22 +754,32 @@ def _audit(o, rec, faces, val_faces, make_model, folder):
     if not all(np.bincount(faces.labels[keep], minlength=2) > 1): raise ValueError(f'{faces.root}: fewer than two usable images of a class; see {out / "audit.csv"}')
     side = np.where(keep, 'train', '')
     if val_faces is None: side[np.flatnonzero(keep)[split_groups(faces.labels[keep], people_of(faces, groups)[keep], o.val_part, o.seed)]] = 'val'
+    train, weight = side == 'train', np.full(len(faces), '', dtype='<U12')
+    if features is not None: features = features[train[keep]]
+    if (w := _weights(o, rec, faces[train], features)) is not None: weight[train] = [f'{v:.5g}' for v in w]
     folder.mkdir(exist_ok=True)
-    write_whole(folder / 'split.csv', csv_text(('file', 'side', 'digest'), [dict(zip(('file', 'side', 'digest'), r)) for r in zip(faces.files, side, digests)]))
-    return None if features is None else features[side[keep] == 'train']
+    columns = dict(file=faces.files, side=side, digest=digests, weight=weight)
+    write_whole(folder / 'split.csv', csv_text(columns, [dict(zip(columns, r)) for r in zip(*columns.values())]))
+    return features
+
+def _weights(o, rec, faces, features):
+    "The weights of the training images in the loss, None for equal ones."
+    if o.even_weights: return None
+    return group_weights(faces, guessed=guessed_ages(faces, features)) if rec['balance_groups'] else class_weights(faces.labels)
 
 # %% ../nbs/07_train.ipynb #93072eb9
 def _parts(o, faces, val_faces, split):
-    "Training and validation faces, their images as `fit_faces` takes them, and the hashes of the training images."
-    with open(split, newline='', encoding='utf-8') as f: sides = {r['file']: (r['side'], r['digest']) for r in csv.DictReader(f)}
-    side, digests = map(np.array, zip(*(sides[f] for f in faces.files)))
+    "Training and validation faces, their images as `fit_faces` takes them, and hashes and weights of the training images."
+    with open(split, newline='', encoding='utf-8') as f: sides = {r['file']: (r['side'], r['digest'], r['weight']) for r in csv.DictReader(f)}
+    side, digests, weights = map(np.array, zip(*(sides[f] for f in faces.files)))
     if val_faces is not None: val_faces = _readable(o, val_faces)
     whole = {s: faces if s == 'train' or val_faces is None else val_faces for s in ('train', 'val')}
     at = {s: np.arange(len(w)) if w is val_faces else np.flatnonzero(side == s) for s, w in whole.items()}
     @lru_cache
     def pixels(split, size): return decode_faces(whole[split], size, cache=o.cache, digests=digests if whole[split] is faces else None, n_workers=o.n_workers, errors={})
     def images(size, split): return Rows(pixels(split, size), at[split]), whole[split].labels[at[split]]
-    return {s: w[at[s]] for s, w in whole.items()}, images, digests[at['train']]
+    weights = weights[at['train']]
+    return {s: w[at[s]] for s, w in whole.items()}, images, digests[at['train']], weights.astype('float32') if all(weights) else None
 
 def _readable(o, faces):
     "Those that can be decoded."
@@ -754,13 +788,12 @@ def _readable(o, faces):
     return faces[~np.isin(faces.files, list(bad))]
 
 # %% ../nbs/07_train.ipynb #f63997d2
-def _fit(o, rec, checkpoint, make_model, parts, images, features, rank, world):
+def _fit(o, rec, checkpoint, make_model, parts, images, features, weights, rank, world):
     "Both stages under a strategy: with several processes the first trains the head, then all train on their shares."
     import keras
     callbacks = [keras.callbacks.TensorBoard(Path(o.out) / 'logs')] if o.tensorboard and not rank else []
     if o.strategy != 'one': callbacks.append(report_weights(rank, world))
     verbose = 0 if rank else 1 if sys.stdout.isatty() else 2
-    weights = None if o.even_weights else group_weights(parts['train']) if rec['balance_groups'] else class_weights(parts['train'].labels)
     if checkpoint.state is None and world > 1: fit_head(rec, images, checkpoint, make_model, features, weights, o.seed, verbose)
     devices = keras.distribution.get_device_count() if world > 1 else 1
     if rec['batch_size'] % devices or 256 % (devices // world): raise ValueError(f"--batch_size {rec['batch_size']}: cannot be divided among {devices} devices")
@@ -808,8 +841,8 @@ def _run(o, rec, faces, val_faces):
     if o.audit_only: return
     checkpoint.wait()
     _start_up(o.precision)
-    parts, images, digests = _parts(o, faces, val_faces, checkpoint.folder / 'split.csv')
-    model, history = _fit(o, rec, checkpoint, make_model, parts, images, features, rank, world)
+    parts, images, digests, weights = _parts(o, faces, val_faces, checkpoint.folder / 'split.csv')
+    model, history = _fit(o, rec, checkpoint, make_model, parts, images, features, weights, rank, world)
     import keras
     if rank: return
     if keras.backend.backend() != 'tensorflow': return _export_elsewhere(o, rec, faces, val_faces)

@@ -107,15 +107,16 @@ def train_head(
 # %% ../nbs/02_transfer.ipynb #d612741a
 @keras.saving.register_keras_serializable('genderclf')
 class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
-    "Rise linearly to `peak` over `warmup` steps, then stay, or fall as a cosine to 0 at step `total`."
-    def __init__(self, peak, warmup, total=None): self.peak, self.warmup, self.total = peak, warmup, total
+    "Rise linearly to `peak` over `warmup` steps, then stay, or fall to 0 at step `total` as so many cosines, each from the peak."
+    def __init__(self, peak, warmup, total=None, cycles=1): self.peak, self.warmup, self.total, self.cycles = peak, warmup, total, cycles
     def __call__(self, step):
         step = ops.cast(step, 'float32')
         up = (step + 1) / max(self.warmup, 1)
         if not self.total: return self.peak * ops.minimum(up, 1.)
-        part = ops.clip((step - self.warmup) / max(self.total - self.warmup, 1), 0., 1.)
+        part = ops.clip((step - self.warmup) / max(self.total - self.warmup, 1), 0., 1.) * self.cycles
+        part = ops.where(part < self.cycles, part % 1, 1.)
         return self.peak * ops.minimum(up, .5 * (1 + ops.cos(np.pi * part)))
-    def get_config(self): return dict(peak=self.peak, warmup=self.warmup, total=self.total)
+    def get_config(self): return dict(peak=self.peak, warmup=self.warmup, total=self.total, cycles=self.cycles)
 
 # %% ../nbs/02_transfer.ipynb #fe442049
 @keras.saving.register_keras_serializable('genderclf')
