@@ -50,7 +50,9 @@ def max_subarray_span(
     with localcontext(traps=[]): # Decimals as floats: what comes after an infinite sum cannot beat it
         for i,x in enumerate(xs[1:], 1):
             if total < 0: first,total = i,x
-            else: total += x
+            else:
+                try: total += x
+                except OverflowError: raise ValueError(f'A[{i}]: this sum of an integer and a float is too large for a float') from None
             if total > best: start,stop,best = first,i+1,total
     return Span(start, stop, best)
 

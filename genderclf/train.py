@@ -31,8 +31,8 @@ from .evaluate import Answers, evaluation, group_columns, tables
 RECIPES = dict(
     classic=dict(head_epochs=10, epochs=40, sizes=((1, 96),), source_size=96, augmentation='classic', strength=1., batch_size=64,
                  head_lr=1e-2, lr=1e-4, warmup_epochs=10, optimizer='adam', decay=False, cycles=1, weight_decay=0., label_smoothing=0., balance_groups=False),
-    final=dict(head_epochs=8, epochs=14, sizes=((11, 64), (3, 96)), source_size=112, augmentation='final', strength=1., batch_size=64,
-               head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, cycles=1, weight_decay=.02, label_smoothing=.05, balance_groups=True))
+    final=dict(head_epochs=8, epochs=28, sizes=((11, 64), (3, 96)) * 2, source_size=112, augmentation='final', strength=1., batch_size=64,
+               head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, cycles=2, weight_decay=.02, label_smoothing=.05, balance_groups=True))
 
 # %% ../nbs/07_train.ipynb #76da78c5
 def make_recipe(
@@ -43,7 +43,7 @@ def make_recipe(
     "The settings of a recipe with one's own in their place."
     if name not in RECIPES: raise ValueError(f'no recipe {name!r}: there are {", ".join(RECIPES)}')
     r = {'name': name, **RECIPES[name], **{k: v for k, v in settings.items() if v is not None}}
-    if size: r['sizes'], r['source_size'] = (*r['sizes'][:-1], (r['sizes'][-1][0], size)), max(size, r['source_size'])
+    if size: r['sizes'], r['source_size'] = tuple((n, size if s == r['sizes'][-1][1] else s) for n, s in r['sizes']), max(size, r['source_size'])
     return r
 
 # %% ../nbs/07_train.ipynb #6cb952af
