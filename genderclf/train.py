@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['RECIPES', 'CARD_TEXT', 'USE', 'TERMS', 'make_recipe', 'epoch_sizes', 'make_optimizer', 'make_trainer', 'Checkpoint',
            'write_whole', 'DivergedError', 'watch', 'add_history', 'fit_head', 'fit_faces', 'best_model', 'components',
-           'audit_copies', 'split_groups', 'to_litert', 'litert_logits', 'export_model', 'to_onnx', 'figures',
-           'versions', 'card_text', 'write_card', 'add_figures', 'history_figure', 'check_classes', 'Rows',
-           'read_faces', 'audit_faces', 'csv_text', 'write_audit', 'audit_summary', 'size_summary', 'class_weights',
-           'group_weights', 'guessed_ages', 'make_card', 'strategy_scope', 'synchronized', 'weights_digests',
-           'report_weights', 'join_processes', 'leave_processes', 'Leader', 'Follower', 'own_share', 'people_of',
-           'finish', 'train']
+           'audit_copies', 'split_groups', 'to_litert', 'litert_logits', 'label_seen', 'centre_logits', 'export_model',
+           'to_onnx', 'figures', 'versions', 'card_text', 'write_card', 'add_figures', 'history_figure',
+           'check_classes', 'Rows', 'read_faces', 'audit_faces', 'csv_text', 'write_audit', 'audit_summary',
+           'size_summary', 'class_weights', 'group_weights', 'guessed_ages', 'make_card', 'strategy_scope',
+           'synchronized', 'weights_digests', 'report_weights', 'join_processes', 'leave_processes', 'Leader',
+           'Follower', 'own_share', 'people_of', 'finish', 'train']
 
 # %% ../nbs/07_train.ipynb #579e6aa8
 import csv, hashlib, io, json, os, platform, shutil, sys, time
@@ -303,6 +303,26 @@ def litert_logits(
         zs.append(it.get_tensor(out['index'])[:, 0].copy())
     return np.concatenate(zs)
 
+# %% ../nbs/07_train.ipynb #d3c2a309
+def label_seen(
+    faces, # `Faces`
+): # bool (n,)
+    "False below three years of age where the CSV knows it; all True where that would leave out a class."
+    seen = np.array([not a or float(a) >= 3 for a in faces.info.get('age', [''] * len(faces))])
+    return seen if len(set(faces.labels[seen])) == 2 else np.ones(len(faces), bool)
+
+def centre_logits(
+    model, # As `face_model` makes it; the bias of its last unit is moved
+    z, # float32 (n,): its logits
+    y, # Labels (n,)
+    slopes=(.1, 10.), # A fit with a slope outside these is not trusted
+):
+    "Move the last bias so that logit 0 is where both classes are equally likely, if equally frequent (Platt 1999)."
+    from sklearn.linear_model import LogisticRegression
+    fit = LogisticRegression(C=100., class_weight='balanced').fit(z[:, None], y)
+    slope, bias = fit.coef_[0, 0], model.get_layer('logits').bias
+    if slopes[0] < slope < slopes[1]: bias.assign(bias + fit.intercept_[0] / slope)
+
 # %% ../nbs/07_train.ipynb #f147a682
 def export_model(
     model, # As `face_model` makes it
@@ -383,7 +403,7 @@ A classifier of photographs into `{first}` and `{second}`, made by `train` of ge
 
 - Input: one face filling most of the picture, {size}x{size} pixels, RGB ({fit}).
 - Output: the logit of `{second}`. Its probability is `sigmoid(logit / {temperature:.3f})`; from {threshold:.3f} on the answer is `{second}`.
-- `model.tflite` is the {shipped} form. Balanced accuracy on `val`: {forms}.
+- `model.tflite` is the {shipped} form. Balanced accuracy on `val`, each at its best threshold: {forms}.
 
 ## Intended use
 
@@ -399,7 +419,7 @@ A classifier of photographs into `{first}` and `{second}`, made by `train` of ge
 
 ## Evaluation data and metrics
 
-`val`, {val:,} images: temperature and threshold were fitted on it. Other sets were used to report only. Intervals are 95%, by
+`val`, {val:,} images: the last bias, temperature and threshold were fitted on it, without children below three. Other sets were used to report only. Intervals are 95%, by
 bootstrap over people where they are known, else Wilson's.
 
 ## Quantitative analyses
@@ -585,7 +605,7 @@ def guessed_ages(
     try: age = np.array([a or 'nan' for a in faces.info.get('age', [''] * len(faces))], float)
     except ValueError as e: raise ValueError(f'column age: {e}') from None
     known, source = np.isfinite(age), group_index(faces.info.get('source', np.full(len(faces), 'all')))
-    if known.all() or known.sum() < 100: return None
+    if known.all() or known.sum() < 50: return None
     from sklearn.linear_model import Ridge
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
@@ -607,10 +627,11 @@ def make_card(
     z, # float32 (n,): logits of the form in `model.tflite` on the validation set
     val, # `Faces` of the validation set
 ): # (dict, P(second class) (n,))
-    "The card of a model: temperature and threshold are fitted on the validation set."
-    temperature = fit_temperature(z, val.labels)
+    "The card of a model: temperature and threshold are fitted on the validation images whose label can be seen."
+    seen = label_seen(val)
+    temperature = fit_temperature(z[seen], val.labels[seen])
     p = 1 / (1 + np.exp(-z / temperature))
-    threshold = fit_threshold(p, val.labels)
+    threshold = fit_threshold(p[seen], val.labels[seen])
     return dict(format=1, classes=list(val.classes), size=recipe['sizes'][-1][1], fit='stretch', output='logit', temperature=temperature,
                 threshold=threshold, recipe=recipe, seed=seed, data=data, metrics={'val': figures(p, val, threshold)}, forms=forms,
                 versions=versions(), **USE), p
@@ -856,6 +877,7 @@ def _run(o, rec, faces, val_faces):
 def finish(model, history, recipe, parts, images, digests, out, seed=0, onnx=False, terms=TERMS):
     "Write history, model, card and figures of a finished run."
     import matplotlib.pyplot as plt
+    from genderclf.transfer import logits_model
     np.save(out / 'history.npy', history, allow_pickle=True)
     write_whole(out / 'history.json', json.dumps(history, indent=1))
     def save(fig, path):
@@ -867,6 +889,8 @@ def finish(model, history, recipe, parts, images, digests, out, seed=0, onnx=Fal
     (x, y), val = images(recipe['sizes'][-1][1], 'val'), parts['val']
     some = np.sort(np.random.default_rng(seed).permutation(len(parts['train']))[:400])
     calibration = images(model.input_shape[1], 'train')[0][some]
+    seen = label_seen(val)
+    centre_logits(model, logits_model(model).predict(face_feed(x, y, 256), verbose=0)[seen, 0], y[seen])
     forms, z = export_model(model, new, x, y, calibration, onnx=onnx)
     data = dict(fingerprint=fingerprint(digests), train_images=len(parts['train']), val_images=len(val), terms=terms)
     card, p = make_card(recipe, seed, data, forms, z, val)
