@@ -105,15 +105,14 @@ class Checkpoint:
         model.save_weights(self.folder / f'new-{name}')
         os.replace(self.folder / f'new-{name}', self.folder / name)
         write_whole(self.folder / 'state.json', json.dumps(dict(stage=stage, epoch=epoch, batch=batch, weights=name, **state)))
-        best = (state.get('best') or {}).get('weights')
+        needed = {name, (state.get('best') or {}).get('weights'), *state.get('ends', ())}
         for f in self.folder.glob('*.weights.h5'):
-            if f.name not in (name, best): f.unlink()
+            if f.name not in needed: f.unlink()
 
     def wait(self): "A follower waits here."
 
-    def load(self, model, best=False):
-        state = self.state
-        model.load_weights(self.folder / (state['best'] if best else state)['weights'])
+    def load(self, model, name=None): # Name of a weights file, default the last
+        model.load_weights(self.folder / (name or self.state['weights']))
 
 def write_whole(path, text): # File and its content
     "Write under another name and rename, so that the file is whole or not there."
@@ -168,7 +167,7 @@ def fit_faces(
     patience=0, # Stop when the validation loss has not fallen for so many epochs; 0: never
     seed=0, callbacks=(), verbose=0,
 ): # (keras.Model, history dict)
-    "Both stages; the result has the weights of the epoch of the last size with the lowest validation loss."
+    "Both stages; the result has the mean of the weights at the ends of the cosines or, of one, those of the epoch of the last size with the lowest validation loss."
     if checkpoint.state is None: fit_head(recipe, images, checkpoint, make_model, features, sample_weights, seed, verbose)
     sizes, (x, y), trainer = epoch_sizes(recipe['sizes'], recipe['epochs']), images(recipe['source_size'], 'train'), None
     feed = lambda epoch, skip=0: face_feed(x, y, recipe['batch_size'], shuffle=True, seed=seed, weights=sample_weights, epoch=epoch, skip=skip)
@@ -179,7 +178,7 @@ def fit_faces(
         if trainer is None or trainer.layers[-1].input_shape[1] != size:
             trainer = make_trainer(recipe, size, steps, make_model, seed + epoch)
             checkpoint.load(trainer.layers[-1] if state['stage'] == 'head' else trainer)
-        kept = {k: state[k] for k in ('history', 'best') if k in state}
+        kept = {k: state[k] for k in ('history', 'best', 'ends') if k in state}
         watcher = watch(lambda model, done: checkpoint.save(model, 'all', epoch, state['batch'] + done, **kept))
         try: new = trainer.fit(feed(epoch, state['batch']), initial_epoch=epoch, epochs=epoch + 1, verbose=verbose,
                                validation_data=face_feed(*images(size, 'val'), 256), callbacks=[watcher, *callbacks]).history
@@ -189,19 +188,24 @@ def fit_faces(
         add_history(kept['history'], new)
         if size == sizes[-1] and new['val_loss'][0] <= (kept.get('best') or {}).get('val_loss', np.inf):
             kept['best'] = dict(epoch=epoch + 1, val_loss=new['val_loss'][0], weights=f'all-{epoch+1}-0.weights.h5')
+        if (epoch + 1) * recipe['cycles'] % recipe['epochs'] == 0: kept['ends'] = [*kept.get('ends', ()), f'all-{epoch+1}-0.weights.h5']
         checkpoint.save(trainer, 'all', epoch + 1, **kept)
         state = checkpoint.state
     return best_model(recipe, checkpoint, make_model, steps), state['history']
 
 def best_model(recipe, checkpoint, make_model, steps=1):
     "The model of a finished run."
-    size = recipe['sizes'][-1][1]
-    if checkpoint.state['stage'] == 'head':
+    size, state = recipe['sizes'][-1][1], checkpoint.state
+    if state['stage'] == 'head':
         model = make_model(size)
         checkpoint.load(model)
         return model
-    trainer = make_trainer(recipe, size, steps, make_model)
-    checkpoint.load(trainer, best='best' in checkpoint.state)
+    trainer, ends = make_trainer(recipe, size, steps, make_model), []
+    for name in state.get('ends', ()) if recipe['cycles'] > 1 else ():
+        checkpoint.load(trainer, name)
+        ends.append(trainer.layers[-1].get_weights())
+    if len(ends) > 1: trainer.layers[-1].set_weights([np.mean(w, 0) for w in zip(*ends)])
+    else: checkpoint.load(trainer, state.get('best', state)['weights'])
     return trainer.layers[-1]
 
 # %% ../nbs/07_train.ipynb #4be89e41
