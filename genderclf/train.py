@@ -23,7 +23,7 @@ from fastcore.script import call_parse, store_true
 import genderclf
 from .data import (cache_dir, decode_faces, exact_copies, face_feed, file_digest, find_faces, fingerprint, image_headers, near_duplicates,
                             shared_faces, thread_map)
-from .error_analysis import (balanced_accuracy, confusion_figure, fit_temperature, fit_threshold, group_index, label_issues,
+from .error_analysis import (age_group, balanced_accuracy, confusion_figure, fit_temperature, fit_threshold, group_index, label_issues,
                                       out_of_fold_probabilities, reliability_diagram, roc_auc)
 from .evaluate import Answers, evaluation, group_columns, tables
 
@@ -171,6 +171,7 @@ def fit_faces(
     if checkpoint.state is None: fit_head(recipe, images, checkpoint, make_model, features, sample_weights, seed, verbose)
     sizes, (x, y), trainer = epoch_sizes(recipe['sizes'], recipe['epochs']), images(recipe['source_size'], 'train'), None
     feed = lambda epoch, skip=0: face_feed(x, y, recipe['batch_size'], shuffle=True, seed=seed, weights=sample_weights, epoch=epoch, skip=skip)
+    cosine_of = lambda epoch: ((epoch + 1) * recipe['cycles'] - 1) // recipe['epochs'] # One that begins within an epoch counts from there
     state, steps = checkpoint.state, len(feed(0))
     while state['epoch'] < recipe['epochs']:
         epoch, size = state['epoch'], sizes[state['epoch']]
@@ -188,7 +189,7 @@ def fit_faces(
         add_history(kept['history'], new)
         if size == sizes[-1] and new['val_loss'][0] <= (kept.get('best') or {}).get('val_loss', np.inf):
             kept['best'] = dict(epoch=epoch + 1, val_loss=new['val_loss'][0], weights=f'all-{epoch+1}-0.weights.h5')
-        if (epoch + 1) * recipe['cycles'] % recipe['epochs'] == 0: kept['ends'] = [*kept.get('ends', ()), f'all-{epoch+1}-0.weights.h5']
+        if cosine_of(epoch + 1) > cosine_of(epoch): kept['ends'] = [*kept.get('ends', ()), f'all-{epoch+1}-0.weights.h5']
         checkpoint.save(trainer, 'all', epoch + 1, **kept)
         state = checkpoint.state
     return best_model(recipe, checkpoint, make_model, steps), state['history']
@@ -312,7 +313,7 @@ def label_seen(
     faces, # `Faces`
 ): # bool (n,)
     "False below three years of age where the CSV knows it; all True where that would leave out a class."
-    seen = np.array([not a or float(a) >= 3 for a in faces.info.get('age', [''] * len(faces))])
+    seen = age_group(faces.info.get('age', [''] * len(faces))) != '0-2'
     return seen if len(set(faces.labels[seen])) == 2 else np.ones(len(faces), bool)
 
 def centre_logits(
@@ -423,7 +424,7 @@ A classifier of photographs into `{first}` and `{second}`, made by `train` of ge
 
 ## Evaluation data and metrics
 
-`val`, {val:,} images: the last bias, temperature and threshold were fitted on it, without children below three. Other sets were used to report only. Intervals are 95%, by
+`val`, {val:,} images: the last bias, temperature and threshold were fitted on it, without children below three where ages are known. Other sets were used to report only. Intervals are 95%, by
 bootstrap over people where they are known, else Wilson's.
 
 ## Quantitative analyses
