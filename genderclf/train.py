@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'CARD_TEXT', 'USE', 'TERMS', 'make_recipe', 'epoch_sizes', 'make_optimizer', 'make_trainer', 'Checkpoint',
-           'write_whole', 'DivergedError', 'watch', 'add_history', 'fit_head', 'fit_faces', 'best_model', 'components',
-           'audit_copies', 'split_groups', 'to_litert', 'litert_logits', 'label_seen', 'centre_logits', 'export_model',
-           'to_onnx', 'figures', 'versions', 'card_text', 'write_card', 'add_figures', 'history_figure',
-           'check_classes', 'Rows', 'read_faces', 'audit_faces', 'csv_text', 'write_audit', 'audit_summary',
-           'size_summary', 'class_weights', 'group_weights', 'guessed_ages', 'make_card', 'strategy_scope',
-           'synchronized', 'weights_digests', 'report_weights', 'join_processes', 'leave_processes', 'Leader',
-           'Follower', 'own_share', 'people_of', 'finish', 'train']
+           'write_whole', 'DivergedError', 'watch', 'add_history', 'fit_head', 'fit_faces', 'best_model',
+           'toy_backbone', 'components', 'audit_copies', 'split_groups', 'to_litert', 'litert_logits', 'label_seen',
+           'centre_logits', 'export_model', 'to_onnx', 'figures', 'versions', 'card_text', 'write_card', 'add_figures',
+           'history_figure', 'check_classes', 'Rows', 'read_faces', 'audit_faces', 'csv_text', 'write_audit',
+           'audit_summary', 'size_summary', 'class_weights', 'group_weights', 'guessed_ages', 'make_card',
+           'strategy_scope', 'synchronized', 'weights_digests', 'report_weights', 'join_processes', 'leave_processes',
+           'Leader', 'Follower', 'own_share', 'people_of', 'finish', 'train']
 
 # %% ../nbs/07_train.ipynb #579e6aa8
 import csv, hashlib, io, json, os, platform, shutil, sys, time
@@ -208,6 +208,13 @@ def best_model(recipe, checkpoint, make_model, steps=1):
     if len(ends) > 1: trainer.layers[-1].set_weights([np.mean(w, 0) for w in zip(*ends)])
     else: checkpoint.load(trainer, state.get('best', state)['weights'])
     return trainer.layers[-1]
+
+# %% ../nbs/07_train.ipynb #4d7b816f
+def toy_backbone(): # As `face_model` takes it
+    "One convolution in place of MobileNetV2, for tests."
+    import keras
+    layers = [keras.layers.Conv2D(8, 5, strides=4, activation='relu'), keras.layers.BatchNormalization(), keras.layers.GlobalMaxPooling2D()]
+    return keras.Sequential(layers, name='backbone')
 
 # %% ../nbs/07_train.ipynb #4be89e41
 def _rows(files, issue, related=None, score=None, detail=None):
