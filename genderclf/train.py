@@ -171,7 +171,7 @@ def fit_faces(
     if checkpoint.state is None: fit_head(recipe, images, checkpoint, make_model, features, sample_weights, seed, verbose)
     sizes, (x, y), trainer = epoch_sizes(recipe['sizes'], recipe['epochs']), images(recipe['source_size'], 'train'), None
     feed = lambda epoch, skip=0: face_feed(x, y, recipe['batch_size'], shuffle=True, seed=seed, weights=sample_weights, epoch=epoch, skip=skip)
-    cosine_of = lambda epoch: ((epoch + 1) * recipe['cycles'] - 1) // recipe['epochs'] # One that begins within an epoch counts from there
+    ends = {k * recipe['epochs'] // recipe['cycles'] for k in range(1, recipe['cycles'] + 1)} # The last whole epoch of each cosine
     state, steps = checkpoint.state, len(feed(0))
     while state['epoch'] < recipe['epochs']:
         epoch, size = state['epoch'], sizes[state['epoch']]
@@ -189,7 +189,7 @@ def fit_faces(
         add_history(kept['history'], new)
         if size == sizes[-1] and new['val_loss'][0] <= (kept.get('best') or {}).get('val_loss', np.inf):
             kept['best'] = dict(epoch=epoch + 1, val_loss=new['val_loss'][0], weights=f'all-{epoch+1}-0.weights.h5')
-        if cosine_of(epoch + 1) > cosine_of(epoch): kept['ends'] = [*kept.get('ends', ()), f'all-{epoch+1}-0.weights.h5']
+        if epoch + 1 in ends: kept['ends'] = [*kept.get('ends', ()), f'all-{epoch+1}-0.weights.h5']
         checkpoint.save(trainer, 'all', epoch + 1, **kept)
         state = checkpoint.state
     return best_model(recipe, checkpoint, make_model, steps), state['history']
