@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'CARD_TEXT', 'USE', 'TERMS', 'make_recipe', 'epoch_sizes', 'make_optimizer', 'make_trainer', 'Checkpoint',
-           'write_whole', 'DivergedError', 'watch', 'add_history', 'fit_head', 'fit_faces', 'best_model',
-           'toy_backbone', 'components', 'audit_copies', 'split_groups', 'to_litert', 'litert_logits', 'label_seen',
-           'centre_logits', 'export_model', 'to_onnx', 'figures', 'versions', 'card_text', 'write_card', 'add_figures',
-           'history_figure', 'check_classes', 'Rows', 'read_faces', 'audit_faces', 'csv_text', 'write_audit',
-           'audit_summary', 'size_summary', 'class_weights', 'group_weights', 'guessed_ages', 'make_card',
-           'strategy_scope', 'synchronized', 'weights_digests', 'report_weights', 'join_processes', 'leave_processes',
-           'Leader', 'Follower', 'own_share', 'people_of', 'finish', 'train']
+           'write_whole', 'DivergedError', 'watch', 'add_history', 'fit_head', 'fit_faces', 'cosine_ends',
+           'taught_labels', 'best_model', 'toy_backbone', 'components', 'audit_copies', 'split_groups', 'to_litert',
+           'litert_logits', 'label_seen', 'centre_logits', 'export_model', 'to_onnx', 'figures', 'versions',
+           'card_text', 'write_card', 'add_figures', 'history_figure', 'check_classes', 'Rows', 'read_faces',
+           'audit_faces', 'csv_text', 'write_audit', 'audit_summary', 'size_summary', 'class_weights', 'group_weights',
+           'guessed_ages', 'make_card', 'strategy_scope', 'synchronized', 'weights_digests', 'report_weights',
+           'join_processes', 'leave_processes', 'Leader', 'Follower', 'own_share', 'people_of', 'finish', 'train']
 
 # %% ../nbs/07_train.ipynb #579e6aa8
 import csv, hashlib, io, json, os, platform, shutil, sys, time
@@ -30,9 +30,11 @@ from .evaluate import Answers, evaluation, group_columns, tables
 # %% ../nbs/07_train.ipynb #412b28b2
 RECIPES = dict(
     classic=dict(head_epochs=10, epochs=40, sizes=((1, 96),), source_size=96, augmentation='classic', strength=1., batch_size=64,
-                 head_lr=1e-2, lr=1e-4, warmup_epochs=10, optimizer='adam', decay=False, cycles=1, weight_decay=0., label_smoothing=0., balance_groups=False),
-    final=dict(head_epochs=8, epochs=28, sizes=((11, 64), (3, 96)) * 2, source_size=112, augmentation='final', strength=1., batch_size=64,
-               head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, cycles=2, weight_decay=.02, label_smoothing=.05, balance_groups=True))
+                 head_lr=1e-2, lr=1e-4, warmup_epochs=10, optimizer='adam', decay=False, cosines=((1, 1.),), teacher=(),
+                 weight_decay=0., label_smoothing=0., balance_groups=False),
+    final=dict(head_epochs=8, epochs=40, sizes=((11, 64), (3, 96), (11, 64), (15, 96)), source_size=112, augmentation='final', strength=1., batch_size=64,
+               head_lr=1e-2, lr=1e-3, warmup_epochs=.3, optimizer='adamw', decay=True, cosines=((14, 1.), (14, 1.), *[(4, .5)] * 3),
+               teacher=(2, .5), weight_decay=.02, label_smoothing=.05, balance_groups=True))
 
 # %% ../nbs/07_train.ipynb #76da78c5
 def make_recipe(
@@ -65,7 +67,7 @@ def make_optimizer(
     import keras
     from genderclf.transfer import WarmUp
     total = recipe['epochs'] * steps if recipe['decay'] else None
-    schedule = WarmUp(recipe['lr'], round(recipe['warmup_epochs'] * steps), total, recipe['cycles'])
+    schedule = WarmUp(recipe['lr'], round(recipe['warmup_epochs'] * steps), total, recipe['cosines'])
     if recipe['optimizer'] == 'adam': return keras.optimizers.Adam(schedule)
     opt = keras.optimizers.AdamW(schedule, weight_decay=recipe['weight_decay'])
     opt.exclude_from_weight_decay(var_names=['bias', 'beta', 'gamma'])
@@ -83,8 +85,9 @@ def make_trainer(
     import keras
     from genderclf.augmentation import augmentation
     from genderclf.transfer import speed_up
+    def accuracy(y, p): return keras.ops.equal(y > .5, p > .5) # Labels may lie between 0 and 1
     trainer = keras.Sequential([augmentation(recipe['augmentation'], size, recipe['strength'], seed), speed_up(make_model(size))])
-    trainer.compile(make_optimizer(recipe, steps), keras.losses.BinaryCrossentropy(label_smoothing=recipe['label_smoothing']), metrics=['accuracy'])
+    trainer.compile(make_optimizer(recipe, steps), keras.losses.BinaryCrossentropy(label_smoothing=recipe['label_smoothing']), metrics=[accuracy])
     trainer.build((None, recipe['source_size'], recipe['source_size'], 3))
     trainer.optimizer.build(trainer.trainable_variables)
     return trainer
@@ -105,7 +108,7 @@ class Checkpoint:
         model.save_weights(self.folder / f'new-{name}')
         os.replace(self.folder / f'new-{name}', self.folder / name)
         write_whole(self.folder / 'state.json', json.dumps(dict(stage=stage, epoch=epoch, batch=batch, weights=name, **state)))
-        needed = {name, (state.get('best') or {}).get('weights'), *state.get('ends', ())}
+        needed = {name, state.get('teacher'), (state.get('best') or {}).get('weights'), *state.get('ends', ())}
         for f in self.folder.glob('*.weights.h5'):
             if f.name not in needed: f.unlink()
 
@@ -167,32 +170,50 @@ def fit_faces(
     patience=0, # Stop when the validation loss has not fallen for so many epochs; 0: never
     seed=0, callbacks=(), verbose=0,
 ): # (keras.Model, history dict)
-    "Both stages; the result has the mean of the weights at the ends of the cosines or, of one, those of the epoch of the last size with the lowest validation loss."
+    """Both stages; the result has the mean of the weights at the ends of the last two cosines or, of one, those of the epoch of the last size with the lowest validation loss.
+    With a teacher the run goes on from that mean after some cosines, with labels that are partly what it answers, and collects new ends."""
     if checkpoint.state is None: fit_head(recipe, images, checkpoint, make_model, features, sample_weights, seed, verbose)
-    sizes, (x, y), trainer = epoch_sizes(recipe['sizes'], recipe['epochs']), images(recipe['source_size'], 'train'), None
-    feed = lambda epoch, skip=0: face_feed(x, y, recipe['batch_size'], shuffle=True, seed=seed, weights=sample_weights, epoch=epoch, skip=skip)
-    ends = {k * recipe['epochs'] // recipe['cycles'] for k in range(1, recipe['cycles'] + 1)} # The last whole epoch of each cosine
-    state, steps = checkpoint.state, len(feed(0))
+    sizes, (x, labels), trainer = epoch_sizes(recipe['sizes'], recipe['epochs']), images(recipe['source_size'], 'train'), None
+    feed = lambda epoch, skip=0: face_feed(x, labels, recipe['batch_size'], shuffle=True, seed=seed, weights=sample_weights, epoch=epoch, skip=skip)
+    ends, steps, state = cosine_ends(recipe), len(feed(0)), checkpoint.state
+    begin = ends[recipe['teacher'][0] - 1] if recipe['teacher'] else recipe['epochs']
+    if state.get('teacher'): labels = taught_labels(recipe, images, checkpoint, make_model, steps)
     while state['epoch'] < recipe['epochs']:
         epoch, size = state['epoch'], sizes[state['epoch']]
         if patience and state.get('best') and epoch - state['best']['epoch'] >= patience: break
         if trainer is None or trainer.layers[-1].input_shape[1] != size:
             trainer = make_trainer(recipe, size, steps, make_model, seed + epoch)
             checkpoint.load(trainer.layers[-1] if state['stage'] == 'head' else trainer)
-        kept = {k: state[k] for k in ('history', 'best', 'ends') if k in state}
-        watcher = watch(lambda model, done: checkpoint.save(model, 'all', epoch, state['batch'] + done, **kept))
+        if epoch >= begin and not state.get('teacher'):
+            trainer.layers[-1].set_weights(best_model(recipe, checkpoint, make_model, steps).get_weights())
+            checkpoint.save(trainer, 'taught', epoch, history=state['history'], teacher=f'taught-{epoch}-0.weights.h5')
+            labels, state = taught_labels(recipe, images, checkpoint, make_model, steps), checkpoint.state
+        kept = {k: state[k] for k in ('history', 'teacher', 'best', 'ends') if k in state}
+        stage = 'taught' if 'teacher' in kept else 'all'
+        watcher = watch(lambda model, done: checkpoint.save(model, stage, epoch, state['batch'] + done, **kept))
         try: new = trainer.fit(feed(epoch, state['batch']), initial_epoch=epoch, epochs=epoch + 1, verbose=verbose,
                                validation_data=face_feed(*images(size, 'val'), 256), callbacks=[watcher, *callbacks]).history
         except KeyboardInterrupt:
-            checkpoint.save(watcher.model or trainer, 'all', epoch, state['batch'] + getattr(watcher, 'batch', 0), **kept)
+            checkpoint.save(watcher.model or trainer, stage, epoch, state['batch'] + getattr(watcher, 'batch', 0), **kept)
             raise
         add_history(kept['history'], new)
         if size == sizes[-1] and new['val_loss'][0] <= (kept.get('best') or {}).get('val_loss', np.inf):
-            kept['best'] = dict(epoch=epoch + 1, val_loss=new['val_loss'][0], weights=f'all-{epoch+1}-0.weights.h5')
-        if epoch + 1 in ends: kept['ends'] = [*kept.get('ends', ()), f'all-{epoch+1}-0.weights.h5']
-        checkpoint.save(trainer, 'all', epoch + 1, **kept)
+            kept['best'] = dict(epoch=epoch + 1, val_loss=new['val_loss'][0], weights=f'{stage}-{epoch+1}-0.weights.h5')
+        if epoch + 1 in ends: kept['ends'] = [*kept.get('ends', ()), f'{stage}-{epoch+1}-0.weights.h5'][-2:]
+        checkpoint.save(trainer, stage, epoch + 1, **kept)
         state = checkpoint.state
     return best_model(recipe, checkpoint, make_model, steps), state['history']
+
+def cosine_ends(recipe): # -> int (number of cosines,)
+    "The last whole epoch of each cosine."
+    shares = np.cumsum([share for share, _ in recipe['cosines']])
+    return [int(s * recipe['epochs'] // shares[-1]) for s in shares]
+
+def taught_labels(recipe, images, checkpoint, make_model, steps): # -> float (n,)
+    "The labels of the training images, partly what the network answered when the teaching began (Furlanello et al. 2018)."
+    (x, y), teacher, part = images(recipe['sizes'][-1][1], 'train'), make_trainer(recipe, recipe['sizes'][-1][1], steps, make_model), recipe['teacher'][1]
+    checkpoint.load(teacher, checkpoint.state['teacher'])
+    return (1 - part) * y + part * teacher.layers[-1].predict(face_feed(x, y, 256), verbose=0)[:, 0]
 
 def best_model(recipe, checkpoint, make_model, steps=1):
     "The model of a finished run."
@@ -202,7 +223,7 @@ def best_model(recipe, checkpoint, make_model, steps=1):
         checkpoint.load(model)
         return model
     trainer, ends = make_trainer(recipe, size, steps, make_model), []
-    for name in state.get('ends', ()) if recipe['cycles'] > 1 else ():
+    for name in state.get('ends', ()) if len(recipe['cosines']) > 1 else ():
         checkpoint.load(trainer, name)
         ends.append(trainer.layers[-1].get_weights())
     if len(ends) > 1: trainer.layers[-1].set_weights([np.mean(w, 0) for w in zip(*ends)])
@@ -837,7 +858,7 @@ def _fit(o, rec, checkpoint, make_model, parts, images, features, weights, rank,
     if world > 1: keras.utils.set_random_seed(o.seed) # All begin with the same weights
     make = (lambda size: synchronized(make_model(size))) if o.strategy == 'mirrored' else make_model
     with strategy_scope(o.strategy):
-        found = fit_faces(rec | dict(batch_size=rec['batch_size'] // world), own, checkpoint, make, features,
+        found = fit_faces(rec | dict(batch_size=rec['batch_size'] // world, teacher=rec['teacher'] if world == 1 else ()), own, checkpoint, make, features,
                           None if weights is None else weights[share['train']], o.patience, o.seed, callbacks, verbose)
     if world > 1: leave_processes()
     return found

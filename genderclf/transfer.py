@@ -107,16 +107,23 @@ def train_head(
 # %% ../nbs/02_transfer.ipynb #d612741a
 @keras.saving.register_keras_serializable('genderclf')
 class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
-    "Rise linearly to `peak` over `warmup` steps, then stay, or fall to 0 at step `total` as so many cosines, each from the peak."
-    def __init__(self, peak, warmup, total=None, cycles=1): self.peak, self.warmup, self.total, self.cycles = peak, warmup, total, cycles
+    "Rise linearly to a peak, then stay, or fall to 0 as one cosine after the other."
+    def __init__(self,
+        peak, # Highest rate
+        warmup, # Steps that rise
+        total=None, # Steps altogether; None: the rate stays
+        cosines=((1, 1.),)): # ((share of the steps, part of `peak` that it begins at), …)
+        self.peak, self.warmup, self.total, self.cosines = peak, warmup, total, cosines
     def __call__(self, step):
         step = ops.cast(step, 'float32')
-        up = (step + 1) / max(self.warmup, 1)
-        if not self.total: return self.peak * ops.minimum(up, 1.)
-        part = ops.clip((step - self.warmup) / max(self.total - self.warmup, 1), 0., 1.) * self.cycles
-        part = ops.where(part < self.cycles, part % 1, 1.)
-        return self.peak * ops.minimum(up, .5 * (1 + ops.cos(np.pi * part)))
-    def get_config(self): return dict(peak=self.peak, warmup=self.warmup, total=self.total, cycles=self.cycles)
+        rate, up = float(not self.total), (step + 1) / max(self.warmup, 1)
+        part = ops.clip((step - self.warmup) / max((self.total or 0) - self.warmup, 1), 0., 1.)
+        ends = np.cumsum([0, *(share for share, _ in self.cosines)]) / sum(share for share, _ in self.cosines)
+        for start, end, (_, height) in zip(ends, ends[1:], self.cosines if self.total else ()):
+            cosine = .5 * height * (1 + ops.cos(np.pi * (part - start) / (end - start)))
+            rate = rate + ops.where((start <= part) & (part < end), cosine, 0.)
+        return self.peak * ops.minimum(up, rate)
+    def get_config(self): return dict(peak=self.peak, warmup=self.warmup, total=self.total, cosines=self.cosines)
 
 # %% ../nbs/02_transfer.ipynb #fe442049
 @keras.saving.register_keras_serializable('genderclf')
