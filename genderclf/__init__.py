@@ -5,5 +5,5 @@ __all__ = ['Classifier']
 
 def __getattr__(name):
     if name != 'Classifier': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    from genderclf.process import Classifier
+    from genderclf.classifier import Classifier
     return Classifier

@@ -7,7 +7,7 @@ __all__ = ['with_interval', 'baseline_model']
 
 # %% ../nbs/01_baseline.ipynb #9ec4b807
 import keras
-from .error_analysis import wilson
+from .metrics import wilson
 
 # %% ../nbs/01_baseline.ipynb #d61e0be9
 def with_interval(

@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from fastcore.script import call_parse
-from .data import Faces, ImageError, find_faces, load_image, read_columns
-from .error_analysis import (AGE_GROUPS, age_group, bootstrap_interval, confusion, expected_calibration_error, group_index, recalls,
-                                      roc_auc, wilson)
+from .data import Faces, find_faces, read_columns
+from .images import ImageError, load_image
+from .metrics import AGE_GROUPS, age_group, bootstrap_interval, confusion, expected_calibration_error, group_index, recalls, roc_auc, wilson
 
 # %% ../nbs/09_evaluate.ipynb #9447a21b
 @dataclass
@@ -80,7 +80,7 @@ def model_answers(
     model=None, # Model folder; default the shipped one
 )->Answers: # Raises ValueError for other classes than the model's
     "Answers of a model, as `process` gives them"
-    from genderclf.process import Classifier
+    from genderclf.classifier import Classifier
     from tqdm.auto import tqdm
     clf = Classifier(model)
     classes = list(clf.classes)
@@ -274,7 +274,7 @@ def _pictures(out, faces, a, r):
     except ImportError:
         print('evaluate: no confusion.png, no reliability.png: they need matplotlib (pip install matplotlib)', file=sys.stderr)
         return ['worst_errors.png']
-    from genderclf.error_analysis import confusion_figure, reliability_diagram
+    from genderclf.metrics import confusion_figure, reliability_diagram
     ok = a.pred >= 0
     figures = {'confusion': confusion_figure(a.pred[ok], a.y[ok], a.classes)}
     if a.p is not None:

@@ -21,10 +21,10 @@ from types import SimpleNamespace
 import numpy as np
 from fastcore.script import call_parse, store_true
 import genderclf
-from .data import (cache_dir, decode_faces, exact_copies, face_feed, file_digest, find_faces, fingerprint, image_headers, near_duplicates,
-                            shared_faces, thread_map)
-from .error_analysis import (age_group, balanced_accuracy, confusion_figure, fit_temperature, fit_threshold, group_index, label_issues,
-                                      out_of_fold_probabilities, reliability_diagram, roc_auc)
+from .data import cache_dir, decode_faces, face_feed, file_digest, find_faces, fingerprint, image_headers, thread_map
+from .duplicates import exact_copies, near_duplicates, shared_faces
+from .metrics import age_group, balanced_accuracy, confusion_figure, fit_temperature, fit_threshold, group_index, reliability_diagram, roc_auc
+from .error_analysis import label_issues, out_of_fold_probabilities
 from .evaluate import Answers, evaluation, group_columns, tables
 
 # %% ../nbs/07_train.ipynb #412b28b2

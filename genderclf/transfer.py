@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 import numpy as np, keras
 from keras import ops
-from .data import face_feed, in_test
+from .data import face_feed
+from .lab import in_test
 
 # %% ../nbs/02_transfer.ipynb #2f593882
 def imagenet_weights(

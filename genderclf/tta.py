@@ -9,7 +9,8 @@ __all__ = ['BOXES', 'View', 'cut_view', 'make_views', 'view_probabilities', 'maj
 from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageOps
-from .data import fit_image, load_image, thread_map
+from .images import fit_image, load_image
+from .data import thread_map
 
 # %% ../nbs/05_tta.ipynb #c49f87a6
 class View(NamedTuple):
