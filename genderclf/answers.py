@@ -10,7 +10,7 @@ import json, os, time
 from collections import Counter
 from fastcore.basics import patch
 from .classifier import Answer
-from .cli import CallError, _say, whole_file
+from .cli import CallError, say, whole_file
 
 # %% ../nbs/08b_answers.ipynb #ff0d6e8f
 class Journal:
@@ -74,7 +74,7 @@ def _begin(self:Journal, header):
     if kept > 1:
         import shutil
         shutil.copyfile(self.path, self.path + '.old')
-        _say(f'{self.path}: holds the answers of an interrupted run: kept as {self.path}.old (--resume goes on with them)')
+        say(f'{self.path}: holds the answers of an interrupted run: kept as {self.path}.old (--resume goes on with them)')
     self.f.truncate(0)
     self._write(header)
 

@@ -10,7 +10,7 @@ import os, sys, threading, time, warnings
 from fastcore.script import call_parse
 from .answers import Journal, _is_file, _kept, _summary, write_json, write_report
 from .classifier import Classifier, ModelError, _quiet
-from .cli import CallError, _say, list_files, name_key, printable
+from .cli import CallError, say, list_files, name_key, printable
 
 # %% ../nbs/08_process.ipynb #38c7e348
 def _progress(answers, folder, top_only):
@@ -32,11 +32,11 @@ def _progress(answers, folder, top_only):
             if stop.is_set(): return
         bar.total = total
     with tqdm(answers, unit=' files', initial=n, leave=False, dynamic_ncols=True) as bar:
-        global _say
-        say, _say = _say, lambda text: bar.write(printable(text), file=sys.stderr)
+        global say
+        kept_say, say = say, lambda text: bar.write(printable(text), file=sys.stderr)
         threading.Thread(target=count, daemon=True).start()
         try: yield from bar
-        finally: stop.set(); _say = say
+        finally: stop.set(); say = kept_say
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check(images_dir, out, report, min_confidence, batch_size, n_workers, engine, address):
@@ -71,13 +71,13 @@ def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenie
     options = dict(min_confidence=min_confidence, top_only=top_only, lenient=lenient)
     journal = Journal(out + '.journal', dict(journal=1, model=clf.fingerprint, images_dir=name_key(os.path.realpath(images_dir)), **options), resume)
     kept = len(journal.done)
-    if resume: _say(f'{journal.path}: {kept:,} answers kept' if kept else f'{journal.path}: nothing to go on with, beginning anew')
+    if resume: say(f'{journal.path}: {kept:,} answers kept' if kept else f'{journal.path}: nothing to go on with, beginning anew')
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
     files = (f for f in list_files(images_dir, top_only) if f[0] not in journal.done and not ours(f[1]))
     try:
         for a in _progress(clf.stream_files(files, min_confidence, lenient), images_dir, top_only):
             journal.add(a)
-            if a.status == 'failed': _say(f'{a.source}: {a.reason}')
+            if a.status == 'failed': say(f'{a.source}: {a.reason}')
         c = journal.counts
         total = c['ok'] + c['unknown'] + c['failed']
         if not total: raise CallError(f'{images_dir}: no images in it ({c["other"]:,} other files): name the folder that holds the images')
@@ -85,7 +85,7 @@ def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenie
         write_json(out, journal.answers())
         journal.close(remove=True)
     finally: journal.close()
-    _say(_summary(journal, total - kept, time.monotonic() - start))
+    say(_summary(journal, total - kept, time.monotonic() - start))
     return 1 if c['failed'] else 0
 
 # %% ../nbs/08_process.ipynb #89f9f124
@@ -114,8 +114,8 @@ def process(
         _check(images_dir, out, report, min_confidence, batch_size, n_workers, engine, address)
         args = images_dir, model, out, report, min_confidence, top_only, resume, lenient, batch_size, n_workers
         with _quiet(): status = _run(*args) if engine == 'local' else _ray()(*args, address)
-    except (CallError, ModelError) as e: status = _say(str(e)) or 2
-    except KeyboardInterrupt: status = _say('interrupted' + kept()) or 130
-    except OSError as e: status = _say(f'{e.filename or out}: {e.strerror}: make room or give rights{kept()}') or 2
-    except Exception as e: status = _say(f'{type(e).__name__}: {e}{kept()}') or 2
+    except (CallError, ModelError) as e: status = say(str(e)) or 2
+    except KeyboardInterrupt: status = say('interrupted' + kept()) or 130
+    except OSError as e: status = say(f'{e.filename or out}: {e.strerror}: make room or give rights{kept()}') or 2
+    except Exception as e: status = say(f'{type(e).__name__}: {e}{kept()}') or 2
     if status: sys.exit(status)
