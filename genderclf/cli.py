@@ -7,10 +7,10 @@ __all__ = ['printable', 'say', 'CallError', 'exit_status', 'underscored', 'conso
            'name_key', 'kind_of', 'list_files']
 
 # %% ../nbs/00f_cli.ipynb #424c38cf
-import os, re, sys
+import os, re, sys, warnings
 from collections import Counter
 from contextlib import contextmanager
-from functools import wraps
+from functools import partial, wraps
 
 # %% ../nbs/00f_cli.ipynb #78f8aaf4
 def printable(
@@ -61,21 +61,48 @@ def underscored(
     end = args.index('--') if '--' in args else len(args)
     return [one(a) for a in args[:end]] + list(args[end:])
 
+# %% ../nbs/00f_cli.ipynb #250c9a66
+def _options(func):
+    "The arguments of `func`, from the command line."
+    from fastcore.script import anno_parser
+    from genderclf import __version__
+    parser = anno_parser(func, func.__name__)
+    parser.add_argument('--version', action='version', version=f'genderclf {__version__}')
+    def error(message): sys.exit(say(f'{message} ({func.__name__} --help lists the options)') or 2)
+    parser.error = error
+    options = vars(parser.parse_args(underscored(sys.argv[1:])))
+    return {k: v for k, v in options.items() if k not in ('pdb', 'xtra')}
+
+# %% ../nbs/00f_cli.ipynb #99cb76c9
+@contextmanager
+def _quiet():
+    "Keep back what native code writes to descriptor 2, and all warnings."
+    while (null := os.open(os.devnull, os.O_RDWR)) < 3: pass # Called with closed streams, files would get their numbers
+    err, kept = sys.stderr, os.dup(2)
+    try: ours = err.fileno() == 2
+    except (AttributeError, OSError, ValueError): ours = False
+    if ours: sys.stderr = open(os.dup(2), 'w', encoding=err.encoding, errors='backslashreplace')
+    os.dup2(null, 2)
+    try:
+        with warnings.catch_warnings(): warnings.simplefilter('ignore'); yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept); os.close(null)
+        sys.stderr = err
+
 # %% ../nbs/00f_cli.ipynb #b66343ee
 def console(
-    func, # Function with at least one required argument, its parameters documented
+    func=None, # Function with at least one required argument, its parameters documented
+    **env, # Environment variables for the command alone, where they are not set
 ): # The same function; called without arguments it is the command
     "Make a function a console command as well; in Python it returns its result and raises its errors."
+    if func is None: return partial(console, **env)
     @wraps(func)
     def command(*args, **kwargs):
         if args or kwargs: return func(*args, **kwargs)
-        from fastcore.script import anno_parser
-        from genderclf import __version__
-        parser = anno_parser(func, func.__name__)
-        parser.add_argument('--version', action='version', version=f'genderclf {__version__}')
-        options = vars(parser.parse_args(underscored(sys.argv[1:])))
-        options = {k: v for k, v in options.items() if k not in ('pdb', 'xtra')}
-        sys.exit(exit_status(lambda: func(**options)))
+        options = _options(func)
+        for k, v in env.items(): os.environ.setdefault(k, v)
+        with _quiet(): sys.exit(exit_status(lambda: func(**options)))
     return command
 
 # %% ../nbs/00f_cli.ipynb #7a765b29
@@ -135,9 +162,12 @@ def name_key(
 # %% ../nbs/00f_cli.ipynb #fcc4c4a1
 def kind_of(
     name, # Of a file, or of a folder with `/` behind
-)->str: # '.txt', or the name where there is no suffix
+)->str: # '.txt', or a name for what has no suffix
     "What a file that is passed over is counted as."
-    return os.path.splitext(name)[1] or name
+    if name[-1] == '/' or name == '.DS_Store': return name
+    if name[0] == '.': return '._*' if name[:2] == '._' else 'hidden'
+    suffix = os.path.splitext(name)[1]
+    return suffix if 1 < len(suffix) < 12 else 'without a suffix'
 
 # %% ../nbs/00f_cli.ipynb #4429897b
 def _names(path, all_files, passed):
