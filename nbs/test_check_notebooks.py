@@ -1,10 +1,13 @@
 "Plant each violation where there is none, and see that `check_notebooks` finds it and nothing else."
-import importlib, json, sys, tempfile
+import importlib, sys, tempfile
 from pathlib import Path
 
+import nbformat
 from fastcore.test import test_eq
+from nbformat.v4 import new_code_cell, new_notebook
 
 from check_notebooks import check, check_way, entered
+from execute import code_hash
 
 f = '#| export\ndef f(\n    x, # A number\n):\n    "Twice a number"\n    return 2*x'
 use, test = 'f(2)', 'test_eq(f(2), 4)'
@@ -30,13 +33,14 @@ MODULES = {
 WAYS = {'': 2, 'entered': 3}  # times that `train` goes to `data` and to `split`
 
 
-def plant(folder, cells=(), modules={}):
-    "A folder with one notebook and a package"
+def plant(folder, cells=(), modules={}, read={}):
+    "A folder with one notebook, as if executed with the JSON files in `read`, and a package"
     folder = Path(folder).resolve()
     lib = folder/'planted'
     lib.mkdir()
-    nb = dict(cells=[dict(cell_type='code', source=c) for c in cells])
-    (folder/'planted.ipynb').write_text(json.dumps(nb), encoding='utf-8')
+    nb = new_notebook(cells=[new_code_cell(c) for c in cells])
+    nb.metadata.update(code_hash=code_hash(nb), json_hashes=read)
+    nbformat.write(nb, folder/'planted.ipynb')
     for name, code in {'__init__': '', **modules}.items(): (lib/f'{name}.py').write_text(code, encoding='utf-8')
     return folder, lib
 
@@ -61,7 +65,8 @@ def way(times) -> list:
 
 if __name__ == '__main__':
     for rule, cells in NOTEBOOKS.items(): test_eq(found(cells=cells), rule)
+    test_eq(found(cells=NOTEBOOKS[''], read={'genderclf/model/card.json': 'another'}), 'stale')
     for rule, modules in MODULES.items(): test_eq(found(modules=modules), rule)
     for rule, times in WAYS.items(): test_eq({v.rule for v in check_way(way(times), 'train')}, {rule} - {''})
     test_eq(way(2), ['data', 'split', 'data', 'split'])
-    print(f'{len(NOTEBOOKS) + len(MODULES) + len(WAYS)} cases as planted')
+    print(f'{len(NOTEBOOKS) + len(MODULES) + len(WAYS) + 1} cases as planted')
