@@ -1,5 +1,5 @@
 "Run README's Python lines from the clone's root; the Russian README has the same code, links and numbers."
-import ast, os, re
+import ast, os, re, sys
 from collections import Counter
 from pathlib import Path
 
@@ -39,12 +39,23 @@ def numbers(md, thousands, point) -> Counter:
     return Counter(re.findall(r'\d+(?:\.\d+)?%?', md.replace(f'{NBSP}%', '%')))
 
 
+def with_figures(ru, en) -> str:
+    "The Russian README with the rows of figures of the English one, numbers as Russian writes them"
+    rows = re.compile(r'(?:^\| `.*\n)+', re.M)
+    def russian(table):
+        table = re.sub(r'(?<=\d),(?=\d\d\d(?!\d))', NBSP, table).replace('%,', '%;').replace('%', f'{NBSP}%')
+        return re.sub(r'(?<=\d)\.(?=\d)', ',', table)
+    tables = map(russian, rows.findall(en))
+    return rows.sub(lambda m: next(tables), ru)
+
+
 def test_same(a, b): test_eq((a - b, b - a), (Counter(), Counter()))
 
 
 if __name__ == '__main__':
     os.chdir(root)
     en, ru = ((root/name).read_text(encoding='utf-8') for name in ('README.md', 'README.ru.md'))
+    if '--write' in sys.argv: (root/'README.ru.md').write_text(ru := with_figures(ru, en), encoding='utf-8')
     check_answers(en)
     test_eq(code(ru), code(en))
     test_same(links(ru), links(en))
