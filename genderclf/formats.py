@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['IMAGE_SUFFIXES', 'RAW_SUFFIXES', 'has_image_magic', 'is_image_file', 'why_no_image', 'bare', 'orientation']
 
-# %% ../nbs/00a1_formats.ipynb #b4301a9b
+# %% ../nbs/00a1_formats.ipynb #0d1ea17c
 import io, os, re, stat, struct, zlib
 
-# %% ../nbs/00a1_formats.ipynb #41b8626f
+# %% ../nbs/00a1_formats.ipynb #1e1bfe7c
 IMAGE_SUFFIXES = frozenset('''
     .apng .avif .avifs .blp .bmp .bw .cur .dcx .dds .dib .fits .flc .fli .ftc .ftu .gbr .gif .heic .heif .icb
     .icns .ico .im .j2c .j2k .jfif .jp2 .jpc .jpe .jpeg .jpf .jpg .jpx .mpo .msp .pbm .pcd .pcx .pfm .pgm .png
     .pnm .ppm .psd .pxr .qoi .ras .rgb .rgba .sgi .tga .tif .tiff .vda .webp .xbm .xpm'''.split())
 
-# %% ../nbs/00a1_formats.ipynb #dd9cce6a
+# %% ../nbs/00a1_formats.ipynb #8ba24c4a
 RAW_SUFFIXES = frozenset('''.3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .fff .gpr .iiq .kdc .mef .mos .mrw .nef .nrw .orf
     .pef .raf .raw .rw2 .rwl .sr2 .srf .srw .x3f'''.split())
 
-# %% ../nbs/00a1_formats.ipynb #69735f7f
+# %% ../nbs/00a1_formats.ipynb #db237b7a
 _MAGIC = re.compile(b'|'.join((
     rb'\xff\xd8\xff|\x89PNG\r\n\x1a\n|GIF8[79]a|RIFF.{4}WEBP|BM.{4}\0{4}|II[*+]\0(?!.{4}CR)|MM\0[*+]|8BPS|qoif|icns',
     rb'.{4}ftyp(?:avi[fs]|he[iv][cmsx]|mi[af]1|msf1)|\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51',
@@ -26,14 +26,14 @@ _MAGIC = re.compile(b'|'.join((
     rb'\x01\xda[\0\x01][\x01\x02]|DDS |BLP[12]|\x59\xa6\x6a\x95|/\* XPM \*/|#define \w+_?wid|SIMPLE  =',
     rb'DanM|LinS|P7 332|FTEX|\x80\xe8\0\0')), re.S)
 
-# %% ../nbs/00a1_formats.ipynb #20ddf4ef
+# %% ../nbs/00a1_formats.ipynb #eabbb599
 def has_image_magic(
     head, # First 16 bytes of a file
 )->bool:
     "Whether this is how an image file begins."
     return bool(_MAGIC.match(head))
 
-# %% ../nbs/00a1_formats.ipynb #12f1cff0
+# %% ../nbs/00a1_formats.ipynb #a908e686
 def is_image_file(
     path, # What a folder holds: a file, a link, a pipe
 )->bool: # True for an image's suffix even if the file cannot be looked at, so that opening it tells why
@@ -45,7 +45,7 @@ def is_image_file(
         with open(path, 'rb') as f: return has_image_magic(f.read(16))
     except OSError: return suffix in IMAGE_SUFFIXES
 
-# %% ../nbs/00a1_formats.ipynb #5752ab21
+# %% ../nbs/00a1_formats.ipynb #dcdf5944
 _OTHERS = {
     rb'version https://git-lfs': 'a Git LFS pointer in place of the image: run `git lfs pull`',
     rb'/?(\.\./)*\.?(git/)?annex/objects': 'a git-annex pointer in place of the image: run `git annex get`',
@@ -62,7 +62,7 @@ _OTHERS = {
     rb'\0\x05\x16\x07': 'the half of a Mac file that holds no image: take it out',
     rb'\0+$': 'nothing but zeros, a broken copy: copy it again'}
 
-# %% ../nbs/00a1_formats.ipynb #ecea5265
+# %% ../nbs/00a1_formats.ipynb #29fc36e4
 def why_no_image(
     head, # First 64 bytes of a file that no decoder takes
 )->str:
@@ -70,7 +70,7 @@ def why_no_image(
     found = (why for magic, why in _OTHERS.items() if re.match(magic, head, re.S | re.I))
     return next(found, 'not an image that can be read')
 
-# %% ../nbs/00a1_formats.ipynb #c6cad8ae
+# %% ../nbs/00a1_formats.ipynb #8e037f4c
 def _bare_png(data):
     "A PNG without text and profiles; EXIF and transparency get a right checksum."
     kept, at = [data[:8]], 8
@@ -81,7 +81,7 @@ def _bare_png(data):
         at = end
     return b''.join(kept)
 
-# %% ../nbs/00a1_formats.ipynb #428e1be4
+# %% ../nbs/00a1_formats.ipynb #485b01aa
 def _bare_jpeg(data):
     "A JPEG without comments and application segments but for EXIF and the two that tell how colours are stored."
     kept, at = [data[:2]], 2
@@ -92,7 +92,7 @@ def _bare_jpeg(data):
         at = end
     return b''.join(kept + [data[at:]])
 
-# %% ../nbs/00a1_formats.ipynb #38e06e33
+# %% ../nbs/00a1_formats.ipynb #9ee96588
 def bare(
     data, # bytes of an image file
 )->bytes: # Other formats than JPEG, PNG and AVIF as they are
@@ -100,7 +100,7 @@ def bare(
     strip = {b'\x89P': _bare_png, b'\xff\xd8': _bare_jpeg}.get(data[:2])
     return strip(data) if strip else data.replace(b'Exif', b'free') if data[4:8] == b'ftyp' else data
 
-# %% ../nbs/00a1_formats.ipynb #cfb72888
+# %% ../nbs/00a1_formats.ipynb #924e818f
 def orientation(
     exif, # bytes, `Exif` in front or not
     xmp=b'', # bytes, asked where EXIF doesn't know
