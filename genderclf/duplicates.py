@@ -16,7 +16,8 @@ def exact_copies(
 ): # int (k, 2): a copy and the first of its kind
     "Files with the same content."
     first = {}
-    return np.array([(i, first[d]) for i, d in enumerate(digests) if d and first.setdefault(d, i) != i], int).reshape(-1, 2)
+    pairs = [(i, first[d]) for i, d in enumerate(digests) if d and first.setdefault(d, i) != i]
+    return np.array(pairs, int).reshape(-1, 2)
 
 # %% ../nbs/00b_duplicates.ipynb #bcb57f07
 def perceptual_hashes(
@@ -27,10 +28,12 @@ def perceptual_hashes(
     def one(a): return np.packbits(phash(Image.fromarray(np.asarray(a))).hash).view(np.uint64)[0]
     return np.array(thread_map(one, x), np.uint64)
 
+# %% ../nbs/00b_duplicates.ipynb #6f11fbca
 def close_hashes(
-    a, b=None, # uint64 (n,), (m,); without `b` the pairs within `a`
+    a, # uint64 (n,)
+    b=None, # uint64 (m,); without it the pairs within `a`
     bits=10, # Bits that may differ
-    block=64,
+    block=64, # Rows that are compared at a time
 ): # int (k, 2)
     "Pairs of hashes that differ in at most `bits` bits: all are compared, a block of rows at a time."
     def one(s):
@@ -42,28 +45,44 @@ def close_hashes(
 # %% ../nbs/00b_duplicates.ipynb #9b0b1ce6
 _SIDE, _EDGE = 56, 4  # Pixels; shifts up to the edge are found
 
+# %% ../nbs/00b_duplicates.ipynb #5e8ef1d4
 def _fine_detail(a):
     "An image's grey detail, float32 (56, 56): what differs from the neighbourhood."
     g = Image.fromarray(np.asarray(a)).convert('L').resize((_SIDE, _SIDE), Image.BOX)
     return np.asarray(g, np.float32) - np.asarray(g.filter(ImageFilter.GaussianBlur(3)), np.float32)
 
+# %% ../nbs/00b_duplicates.ipynb #c315ba8f
+def _in_blocks(f, pairs, size):
+    "`f` of blocks of pairs, in threads, as one array: the images of all pairs would fill the memory."
+    pairs = np.asarray(pairs, int).reshape(-1, 2)
+    return np.concatenate([f(pairs[:0]), *thread_map(f, [pairs[s:s + size] for s in range(0, len(pairs), size)])])
+
+# %% ../nbs/00b_duplicates.ipynb #eded4ee1
+def _best_shift(core, b):
+    "Where in each detail of `b` (k, 56, 56) the core of the other one correlates best: its part, as large as the core."
+    n, w = core.shape[1], 2 * _EDGE + 1
+    spectrum = np.fft.rfft2(b) * np.fft.rfft2(core, b.shape[1:]).conj()
+    cross = np.fft.irfft2(spectrum, b.shape[1:])[:, :w, :w]
+    dy, dx = np.divmod(cross.reshape(len(b), w * w).argmax(1), w)
+    return np.array([z[p:p + n, q:q + n] for z, p, q in zip(b, dy, dx)])
+
+# %% ../nbs/00b_duplicates.ipynb #210b5abf
+def _centred(a): return a - a.mean((1, 2), keepdims=True)
+
+# %% ../nbs/00b_duplicates.ipynb #e1763bf7
 def same_photo(
-    x, y, # uint8 (n, size, size, 3), (m, size, size, 3)
+    x, # uint8 (n, size, size, 3)
+    y, # uint8 (m, size, size, 3)
     pairs, # int (k, 2) into `x` and `y`
 ): # float (k,), about 1 for copies
     "Correlation of the fine detail of each pair, at the best shift of up to 4 pixels of 56."
-    def one(at):
-        a, b = (np.stack([_fine_detail(z[i]) for i in pairs[at, c]]) for c, z in enumerate((x, y)))
-        core = a[:, _EDGE:-_EDGE, _EDGE:-_EDGE]
-        core = core - core.mean((1, 2), keepdims=True)
-        n, w = core.shape[1], 2 * _EDGE + 1
-        cross = np.fft.irfft2(np.fft.rfft2(b) * np.fft.rfft2(core, b.shape[1:]).conj(), b.shape[1:])[:, :w, :w]
-        dy, dx = np.divmod(cross.reshape(len(b), -1).argmax(1), w)
-        moved = np.stack([z[p:p + n, q:q + n] for z, p, q in zip(b, dy, dx)])
-        moved = moved - moved.mean((1, 2), keepdims=True)
-        return (core * moved).sum((1, 2)) / np.maximum(np.sqrt((core**2).sum((1, 2)) * (moved**2).sum((1, 2))), 1e-6)
-    pairs = np.asarray(pairs, int).reshape(-1, 2)
-    return np.concatenate([np.zeros(0), *thread_map(one, [np.arange(s, min(s + 256, len(pairs))) for s in range(0, len(pairs), 256)])])
+    def one(pairs):
+        if not len(pairs): return np.zeros(0)
+        a, b = (np.stack([_fine_detail(z[i]) for i in at]) for z, at in zip((x, y), pairs.T))
+        a = _centred(a[:, _EDGE:-_EDGE, _EDGE:-_EDGE])
+        b = _centred(_best_shift(a, b))
+        return (a * b).sum((1, 2)) / np.maximum(np.sqrt((a**2).sum((1, 2)) * (b**2).sum((1, 2))), 1e-6)
+    return _in_blocks(one, pairs, 256)
 
 # %% ../nbs/00b_duplicates.ipynb #0197c0df
 def face_features(
@@ -76,6 +95,12 @@ def face_features(
         return g / max(np.linalg.norm(g), 1e-6)
     return np.stack(thread_map(one, x)) if len(x) else np.zeros((0, 784), np.float32)
 
+# %% ../nbs/00b_duplicates.ipynb #b8865111
+def _correlation(x, y, pairs):
+    "Correlation of the coarse look of pairs."
+    (i, a), (j, b) = (np.unique(p, return_inverse=True) for p in pairs.T)
+    return (face_features(x[i])[a] * face_features(y[j])[b]).sum(1)
+
 # %% ../nbs/00b_duplicates.ipynb #d0f30cc4
 def near_duplicates(
     x, # uint8 (n, size, size, 3)
@@ -84,16 +109,18 @@ def near_duplicates(
     bits=10, # Bits of the perceptual hash that may differ
     hashes=None, # uint64 (n,), `perceptual_hashes(x)` where they are known
 ): # int (k, 2) indices of pairs, float (k,) correlation of their detail
-    "Pairs that show the same photo (copied, recompressed, lighter, cut a little differently): candidates by hash, confirmed by detail."
+    "Pairs that show the same photo (saved again, lighter, cut differently): candidates by hash, confirmed by detail."
     h, g = perceptual_hashes(x) if hashes is None else hashes, None if y is None else perceptual_hashes(y)
     pairs, y = close_hashes(h, g, bits), x if y is None else y
-    def alike(some): # A block of pairs at a time: the images of all would fill the memory
-        (i, a), (j, b) = (np.unique(p, return_inverse=True) for p in some.T)
-        return (face_features(x[i])[a] * face_features(y[j])[b]).sum(1) > .8
-    pairs = pairs[np.concatenate([np.zeros(0, bool), *(alike(pairs[s:s + 8192]) for s in range(0, len(pairs), 8192))])]
+    pairs = pairs[_in_blocks(lambda some: _correlation(x, y, some) > .8, pairs, 8192)]
     score = same_photo(x, y, pairs)
     return pairs[score >= same], score[score >= same]
 
-def shared_faces(x, y, **kwargs): # As for `near_duplicates` -> int (k, 2)
+# %% ../nbs/00b_duplicates.ipynb #9f66218f
+def shared_faces(
+    x, # uint8 (n, size, size, 3)
+    y, # uint8 (m, size, size, 3)
+    **kwargs, # As for `near_duplicates`
+): # int (k, 2) indices of pairs
     "Pairs of an image of `x` and one of `y` that show the same photo, identical ones included."
     return near_duplicates(x, y, **kwargs)[0]

@@ -10,23 +10,29 @@ __all__ = ['in_test', 'project_dir', 'data_dir', 'full_scale', 'save_figure', 'p
 import json, os, tempfile, time
 import numpy as np
 from pathlib import Path
+from .cli import write_whole
 from .data import Faces, cache_dir, find_faces, fingerprint
 from .images import load_image
 
 # %% ../nbs/00d_lab.ipynb #7987bbfa
-def in_test(): return bool(os.environ.get('IN_TEST'))
+def in_test(): # -> bool
+    "Whether nbdev runs the notebook as a test."
+    return bool(os.environ.get('IN_TEST'))
 
-def project_dir():
+# %% ../nbs/00d_lab.ipynb #7cf03214
+def project_dir(): # -> Path
     "The folder that holds `nbs`, `desc_images` and the package."
     import genderclf
     return Path(genderclf.__file__).resolve().parents[1]
 
-def data_dir():
+# %% ../nbs/00d_lab.ipynb #934cf098
+def data_dir(): # -> Path
     "The folder in `GENDERCLF_DATA`, else the sample that comes with the notebooks."
     if d := os.environ.get('GENDERCLF_DATA'): return Path(d).expanduser().absolute()
     return project_dir() / 'nbs' / 'sample'
 
-def full_scale():
+# %% ../nbs/00d_lab.ipynb #a235667b
+def full_scale(): # -> bool
     "Whether a person runs the notebook on a data folder, for its outputs and figures."
     return bool(os.environ.get('GENDERCLF_DATA')) and not in_test()
 
@@ -34,7 +40,7 @@ def full_scale():
 def save_figure(
     fig, # matplotlib Figure
     name, # File name
-    dpi=120,
+    dpi=120, # Pixels per inch
 )->Path: # Where it was saved
     "Save a figure into `desc_images` at full scale, else into a temporary folder: a test overwrites nothing."
     folder = project_dir() / 'desc_images' if full_scale() else Path(tempfile.gettempdir()) / 'genderclf_figures'
@@ -43,15 +49,17 @@ def save_figure(
     return folder / name
 
 # %% ../nbs/00d_lab.ipynb #52221784
-def portrait(size=None): # Side in pixels, default as it is
-    "A portrait in the public domain (NASA), uint8 (h, w, 3), face and hair filling most of it."
+def portrait(
+    size=None, # Side in pixels; default as it is
+): # uint8 (h, w, 3)
+    "A portrait in the public domain (NASA), face and hair filling most of it."
     from skimage.data import astronaut
     a = astronaut()[5:225, 125:325]
     return a if size is None else load_image(a, size)
 
 # %% ../nbs/00d_lab.ipynb #8b28b173
 def load_split(
-    split, # 'train', 'val', 'test', …
+    split, # Name of a folder in the data folder: 'train', 'val', 'test', ...
     n=None, # Images at full scale, chosen at random but always the same ones; default all
     n_test=300, # Images in a test
 )->Faces:
@@ -63,33 +71,41 @@ def load_split(
     return faces[np.sort(np.random.default_rng(0).permutation(len(faces))[:n])]
 
 # %% ../nbs/00d_lab.ipynb #720f8162
+def _timed_run(fit, key, settings):
+    "Train, and give what is kept of a run."
+    start = time.monotonic()
+    history = {k: [round(float(i), 5) for i in v] for k, v in fit().items()}
+    minutes = round((time.monotonic() - start) / 60, 1)
+    return dict(key=key, settings=settings, minutes=minutes, processors=os.cpu_count(), history=history)
+
+# %% ../nbs/00d_lab.ipynb #e6b181f7
 def kept_run(
     name, # Of the run and of its file
-    model, # keras.Model that `fit` trains; None where its history is all that is needed
+    model, # keras.Model that `fit` trains; None if its history is all that is needed
     fit, # Function without arguments that trains `model` and gives the history, a dict of lists
     folder=None, # Where the history is kept; default `nbs/runs` at full scale, nowhere in a test
     **settings, # What the run depends on: number of images, epochs, rates, seed
 )->dict: # History: a list with a number per epoch for each measure
-    "Train, or load what a run with the same settings gave: its history and, into a `model` that is given, its weights."
+    "Train, or load what a run with the same settings gave: its history and, into a `model`, its weights."
     if not (folder or full_scale()): return fit()
     key = fingerprint([json.dumps(settings, sort_keys=True)])
     file = Path(folder or project_dir() / 'nbs' / 'runs') / f'{name}.json'
     weights = cache_dir() / 'runs' / f'{name}-{key}.weights.h5'
     run = json.loads(file.read_text(encoding='utf-8')) if file.exists() else {}
     if run.get('key') != key or (model and not weights.exists()):
-        start = time.monotonic()
-        history = {k: [round(float(i), 5) for i in v] for k, v in fit().items()}
-        run = dict(key=key, settings=settings, minutes=round((time.monotonic() - start) / 60, 1), processors=os.cpu_count(), history=history)
+        run = _timed_run(fit, key, settings)
         for f in file, weights: f.parent.mkdir(parents=True, exist_ok=True)
         if model: model.save_weights(weights)
-        file.write_text(json.dumps(run, indent=1) + '\n', encoding='utf-8')
+        write_whole(file, json.dumps(run, indent=1) + '\n')
     elif model: model.load_weights(weights)
-    print(f"{name}: {', '.join(f'{k} {v}' for k, v in settings.items())}; {run['minutes']} minutes on {run['processors']} processors")
+    print(name, *(f'{k} {v}' for k, v in settings.items()),
+          f"{run['minutes']} minutes on {run['processors']} processors", sep=', ')
     return run['history']
 
-# %% ../nbs/00d_lab.ipynb #5349792f
+# %% ../nbs/00d_lab.ipynb #19936fad
 def toy_backbone(): # keras.Model (n, size, size, 3) -> (n, 8), in the place of MobileNetV2
     "One convolution, for tests."
     import keras
-    layers = [keras.layers.Conv2D(8, 5, strides=4, activation='relu'), keras.layers.BatchNormalization(), keras.layers.GlobalMaxPooling2D()]
+    convolution = keras.layers.Conv2D(8, 5, strides=4, activation='relu')
+    layers = convolution, keras.layers.BatchNormalization(), keras.layers.GlobalMaxPooling2D()
     return keras.Sequential(layers, name='backbone')

@@ -6,21 +6,25 @@ import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 from fastcore.script import call_parse
 
-from genderclf.data import decode_faces, face_features, find_faces, nearest_people
+from genderclf.data import decode_faces, find_faces
+from genderclf.duplicates import face_features
+from genderclf.k_same import nearest_people
 
 here = Path(__file__).resolve().parent
 SPLITS = {'train': 250, 'val': 90, 'test': 90}
 # Composites that, looked at, are no plain faces of their class (children, the very old, overlays)
-DROPPED = set('''008a 018a 021a 044a 054a 061a 063a 094a 149a 158a 167a 167b 184a 189a 201a 204a 204b 221a 238a 250a 259a 264a 292a 300a
-                 328a 328b'''.split())
+DROPPED = set('''
+    008a 018a 021a 044a 054a 061a 063a 094a 149a 158a 167a 167b 184a 189a 201a 204a 204b 221a 238a 250a 259a
+    264a 292a 300a 328a 328b'''.split())
 
 
 def age_bin(ages): return np.digitize(ages, [10, 18, 30, 45, 60])
 
 
 ABOUT = '''\
-The faces in this folder belong to nobody: each is the mean of 8 photos of 8 different people (k-same, see 00_data),
-made by make_sample.py from CelebA and UTKFace, whose terms allow non-commercial research. age: mean of the 8; identity: made up.
+The faces in this folder belong to nobody: each is the mean of 8 photos of 8 different people (k-same, see 00c_k_same),
+made by make_sample.py from CelebA and UTKFace, whose terms allow non-commercial research. age: mean of the 8;
+identity: made up.
 '''
 
 
@@ -37,8 +41,9 @@ class Pool:
 
     def like(self, i):
         "Photos of the same class, source, race and about the same age as photo `i`."
+        near = abs(self.age - self.age[i]) <= np.maximum(4, self.age[i] // 5)
         return np.flatnonzero(self.free & (self.faces.labels == self.faces.labels[i]) & (self.source == self.source[i])
-                              & (self.race == self.race[i]) & (abs(self.age - self.age[i]) <= np.maximum(4, self.age[i] // 5)))
+                              & (self.race == self.race[i]) & near)
 
     def looks(self, kept):
         "How much alike the photos are, how frontal their mean is, and how plainly of its class."
@@ -116,14 +121,15 @@ def make_sample(pool, out, rng):
                 (out / file).parent.mkdir(parents=True, exist_ok=True)
                 im.save(out / file, quality=88)
                 age = round(pool.age[eight].mean()) if source == 'utk' else ''
-                rows.append((file.relative_to(split).as_posix(), name, age, pool.race[eight[0]], f'person_{person:03}', source))
+                about = name, age, pool.race[eight[0]], f'person_{person:03}', source
+                rows.append((file.relative_to(split).as_posix(), *about))
         with open(out / f'{split}.csv', 'w', newline='', encoding='utf-8') as f:
             w = csv.writer(f, lineterminator='\n')
             w.writerow('file gender age race identity source'.split())
             w.writerows(sorted(rows))
 
 
-# Class, source, race, ages and size of the test images; the third is made after the sample, which was looked at before it was added
+# Class, source, race, ages and size of the test images; the third is made after the sample, to which it was added later
 TEST_IMAGES = {1: (1, 'celeba', '', (-1, -1), (240, 240)), 2: (0, 'celeba', '', (-1, -1), (240, 288)),
                4: (0, 'utk', 'Black', (18, 45), (200, 200)), 5: (1, 'celeba', '', (-1, -1), (160, 192))}
 THIRD = {3: (0, 'utk', 'Asian', (18, 60), (200, 220))}
