@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .classifier import Answer
 from .cli import CallError, say, whole_file
 
-# %% ../nbs/08b_answers.ipynb #00f092de
+# %% ../nbs/08b_answers.ipynb #5a363275
 Options = namedtuple('Options', 'min_confidence top_only all_files lenient', defaults=(0., False, False, False))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
 
@@ -31,7 +31,7 @@ class Summary:
     @property
     def status(self): return int(self.counts['failed'] > 0)
 
-# %% ../nbs/08b_answers.ipynb #1cf0020c
+# %% ../nbs/08b_answers.ipynb #3ff7e825
 @patch
 def add(self:Summary,
     a, # `Answer`
@@ -43,6 +43,7 @@ def add(self:Summary,
     self.reasons[a.reason.split(':')[0]] += 1
     if len(self.failures) < self.most: self.failures.append((a.source, a.reason))
 
+# %% ../nbs/08b_answers.ipynb #70354a74
 @patch
 def finish(self:Summary,
     paths, # Files and folders that were written
@@ -52,25 +53,40 @@ def finish(self:Summary,
     say(self)
     return self
 
-# %% ../nbs/08b_answers.ipynb #eaf09678
+# %% ../nbs/08b_answers.ipynb #ee7653ab
 def _count(n, what): return f'{n:,} {what}' + 's' * (n != 1)
 
+# %% ../nbs/08b_answers.ipynb #e8759903
+def _ranked(counter): return sorted(counter.items(), key=lambda item: (-item[1], item[0]))
+
+# %% ../nbs/08b_answers.ipynb #f9131c50
 def _passed_over(kinds, most=6):
     "Files passed over by kind; of camera RAW files with the remedy."
     from genderclf.images import RAW_SUFFIXES
-    shown, raw = kinds.most_common(most), any(k.lower() in RAW_SUFFIXES for k in kinds)
+    shown, raw = _ranked(kinds)[:most], any(k.lower() in RAW_SUFFIXES for k in kinds)
     parts = [f'{n:,} {k}' for k, n in shown]
     if rest := kinds.total() - sum(n for _, n in shown): parts.append(f'{rest:,} of other kinds')
-    return f'{_count(kinds.total(), "other file")} passed over: {", ".join(parts)}' + '; export camera RAW as JPEG to have it answered' * raw
+    remedy = '; export camera RAW as JPEG to have it answered' * raw
+    return f'{_count(kinds.total(), "other file")} passed over: {", ".join(parts)}{remedy}'
 
-# %% ../nbs/08b_answers.ipynb #784110a7
+# %% ../nbs/08b_answers.ipynb #e04e7422
 @patch
 def __str__(self:Summary):
     c, seconds = self.counts, self.seconds or time.monotonic() - self.start
     parts = [f'{c["ok"] + c["unknown"]:,} answered' + f' ({c["unknown"]:,} of them unknown)' * (c['unknown'] > 0)]
-    if c['failed']: parts.append(f'{c["failed"]:,} not ({", ".join(f"{n:,} {r}" for r, n in self.reasons.most_common())})')
+    why = ', '.join(f'{n:,} {r}' for r, n in _ranked(self.reasons))
+    if c['failed']: parts.append(f'{c["failed"]:,} not ({why})')
     if self.passed: parts.append(_passed_over(self.passed))
     return f'{"; ".join(parts)}; {seconds:.1f} s, {(self.images - self.kept) / max(seconds, 1e-9):,.0f} images/s'
+
+# %% ../nbs/08b_answers.ipynb #eb4b9669
+@patch
+def nothing(self:Summary,
+    where, # Folder, URI or shards
+)->CallError:
+    "The error of a run that found no image."
+    n = self.passed.total()
+    return CallError(f'{where}: no images in it ({n:,} other files): name what holds the images')
 
 # %% ../nbs/08b_answers.ipynb #ff0d6e8f
 class Journal:
@@ -96,6 +112,7 @@ def _lock(self:Journal):
         raise CallError(f'{self.path}: another run is writing it: wait for it, or give another --out') from None
     except OSError: pass # A file system without locks
 
+# %% ../nbs/08b_answers.ipynb #448c7d62
 @patch
 def _write(self:Journal, line):
     "One system call per line, where the disk takes it whole."
@@ -105,13 +122,14 @@ def _write(self:Journal, line):
         os.fsync(self.f.fileno())
         self.synced = time.monotonic()
 
-# %% ../nbs/08b_answers.ipynb #85b9188b
+# %% ../nbs/08b_answers.ipynb #05056159
 @patch
 def _follow(self:Journal, source):
     "Note whether answers still come sorted: then they can be written without being in memory."
     self.in_order &= source > self.last
     self.last = source
 
+# %% ../nbs/08b_answers.ipynb #47abb660
 @patch
 def add(self:Journal,
     a, # `Answer`
@@ -133,6 +151,7 @@ def _lines(self:Journal):
             yield Answer(*json.loads(line)) if self.whole else json.loads(line)
             self.whole += len(line)
 
+# %% ../nbs/08b_answers.ipynb #64e78c42
 @patch
 def _begin(self:Journal, header):
     "Begin anew, but keep what an earlier run has answered."
@@ -140,28 +159,36 @@ def _begin(self:Journal, header):
     if kept > 1:
         import shutil
         shutil.copyfile(self.path, self.path + '.old')
-        say(f'{self.path}: holds the answers of an interrupted run: kept as {self.path}.old (--resume goes on with them)')
+        say(f'{self.path}: holds answers of an interrupted run: kept as {self.path}.old (--resume goes on with them)')
     self.f.truncate(0)
     self._write(header)
 
-# %% ../nbs/08b_answers.ipynb #c0fc613c
+# %% ../nbs/08b_answers.ipynb #a65c3e2d
+@patch
+def _read_kept(self:Journal, header):
+    "Take over the answers of an earlier run; its header, None where there is none."
+    lines = self._lines()
+    first = next(lines, None)
+    if first not in (None, header):
+        raise CallError(f'{self.path}: made with another model, folder or options: use the same, or leave --resume out')
+    for a in lines:
+        self._follow(a.source)
+        if a.status != 'failed' and a.source not in self.done: self.done.add(a.source); self.found.add(a)
+    return first
+
+# %% ../nbs/08b_answers.ipynb #04bbaff8
 @patch
 def _resume(self:Journal, header):
     "Read the answers given before; what failed then is tried again."
-    try:
-        lines = self._lines()
-        first = next(lines, None)
-        if first not in (None, header): raise CallError(
-            f'{self.path}: made with another model, folder or options: use the same, or leave --resume out')
-        for a in lines:
-            self._follow(a.source)
-            if a.status != 'failed' and a.source not in self.done: self.done.add(a.source); self.found.add(a)
-    except CallError: raise
-    except (ValueError, TypeError): raise CallError(f'{self.path}: damaged: leave --resume out to begin again') from None
+    try: first = self._read_kept(header)
+    except (ValueError, TypeError) as e:
+        if isinstance(e, CallError): raise
+        raise CallError(f'{self.path}: damaged: leave --resume out to begin again') from None
     self.f.truncate(self.whole)
     self.found.kept = len(self.done)
     if first is None: self._write(header)
 
+# %% ../nbs/08b_answers.ipynb #8c3dfbe4
 @patch
 def close(self:Journal,
     remove=False, # Whether its answers are no longer needed
@@ -172,6 +199,7 @@ def close(self:Journal,
     self.f.close()
     if remove or not self.found.images: os.unlink(self.path)
 
+# %% ../nbs/08b_answers.ipynb #6f669758
 @patch
 def answers(self:Journal): # Iterator of `Answer`
     "All answers, sorted by their keys; the last one counts where a file was tried again."
@@ -179,7 +207,7 @@ def answers(self:Journal): # Iterator of `Answer`
     next(rows)
     return rows if self.in_order else iter([a for _, a in sorted({a.source: a for a in rows}.items())])
 
-# %% ../nbs/08b_answers.ipynb #05bd9ebf
+# %% ../nbs/08b_answers.ipynb #a4339970
 @contextmanager
 def resumable(
     path, # File or folder of the answers; a URI is taken to be there
@@ -213,6 +241,7 @@ def is_report_file(
     "Whether it is a CSV or JSONL file, and not a folder of Parquet parts."
     return report.lower().endswith(('.csv', '.jsonl'))
 
+# %% ../nbs/08b_answers.ipynb #3d18e8bd
 def write_report(
     path, # `.csv` or `.jsonl`
     answers, # `Answer`s sorted by key
@@ -229,10 +258,12 @@ def write_report(
             rows.writerow(names)
             rows.writerows(answers)
 
-# %% ../nbs/08b_answers.ipynb #d43a9c11
+# %% ../nbs/08b_answers.ipynb #d2a932fc
 class Progress:
     "A bar on a terminal, where messages go above it; elsewhere messages alone."
-    def __init__(self, delay=1.):
+    def __init__(self,
+        delay=1., # Seconds without a bar
+    ):
         self.bar = None
         if sys.stderr is None or not sys.stderr.isatty(): return
         from tqdm import tqdm
@@ -240,12 +271,19 @@ class Progress:
 
     def __enter__(self): return self
     def __exit__(self, *exc): self.bar is None or self.bar.close()
-    def add(self, n=1): self.bar is None or self.bar.update(n)
-    def say(self, text):
+    def add(self,
+        n=1, # Files done
+    ): self.bar is None or self.bar.update(n)
+
+    def say(self,
+        text, # What to tell the user
+    ):
         if self.bar is None: return say(text)
         with self.bar.external_write_mode(file=sys.stderr): say(text)
 
-    def expect(self, count):
-        "Have the number of files counted in the background, by `count`."
+    def expect(self,
+        count, # Function that gives the number of files
+    ):
+        "Have the number of files counted in the background."
         def work(): self.bar.total = count()
         if self.bar is not None: threading.Thread(target=work, daemon=True).start()

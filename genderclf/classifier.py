@@ -17,6 +17,7 @@ from .cli import CallError, kind_of
 class ModelError(CallError):
     "A model folder that cannot be used; the message names it and the remedy."
 
+# %% ../nbs/08a_classifier.ipynb #ac40910b
 def shipped_model()->Path:
     "The model folder inside the package."
     import genderclf
@@ -38,7 +39,7 @@ def _with_shift(card):
     if card['format'] == 2 or not _CARD['temperature'](card.get('temperature')) or not 0 < t < 1: return card
     return card | dict(shift=card['temperature'] * math.log(t / (1 - t)))
 
-# %% ../nbs/08a_classifier.ipynb #c2c4fc46
+# %% ../nbs/08a_classifier.ipynb #45fd2c29
 def _read_card(folder):
     "The card with its values checked."
     file = folder/'card.json'
@@ -54,7 +55,7 @@ def _read_card(folder):
             raise ModelError(f'{file}: `{k}` is missing or unusable: copy the folder again, or train again')
     return card
 
-# %% ../nbs/08a_classifier.ipynb #23d4684a
+# %% ../nbs/08a_classifier.ipynb #c2b8a509
 def read_model(
     folder, # Model folder
 ): # Card as a dict, content of `model.tflite` as bytes; raises `ModelError`
@@ -66,7 +67,7 @@ def read_model(
         what = f'{Path(e.filename).name}: {e.strerror.lower()}'
         raise ModelError(f'{folder}: not a model folder ({what}): name one that `train` made') from None
     if sha256(net).hexdigest() != card['files'].get('model.tflite'):
-        raise ModelError(f'{folder}/model.tflite: does not match its hash in card.json: copy the folder again, or train again')
+        raise ModelError(f'{folder}/model.tflite: does not match its hash in card.json: copy it again, or train again')
     return card, net
 
 # %% ../nbs/08a_classifier.ipynb #075548ee
@@ -82,7 +83,8 @@ class _Network:
         self.i, self.o = i['index'], o['index']
         self.net.resize_tensor_input(self.i, (batch_size, size, size, 3))
         self.net.allocate_tensors()
-        if self.net.get_output_details()[0]['shape'].prod() != batch_size: raise ValueError('one logit per image is expected')
+        if self.net.get_output_details()[0]['shape'].prod() != batch_size:
+            raise ValueError('one logit per image is expected')
 
     def __call__(self, x):
         self.net.set_tensor(self.i, x.astype(self.dtype, copy=False))
@@ -106,18 +108,19 @@ class Classifier:
         from hashlib import sha256
         self.folder = Path(model) if model else shipped_model()
         self.card, self._content = read_model(self.folder)
-        self.classes, self.size, self.shift, self.temperature = (self.card[k] for k in ('classes', 'size', 'shift', 'temperature'))
+        self.classes, self.size = self.card['classes'], self.card['size']
+        self.shift, self.temperature = self.card['shift'], self.card['temperature']
         self.batch_size, self.n_workers = batch_size, n_workers or min(n_cpus(), 8)
         self.fingerprint = sha256(json.dumps([self.card[k] for k in _CARD], sort_keys=True).encode()).hexdigest()[:32]
         self.__setstate__({})
 
-    def __repr__(self): return f"Classifier({str(self.folder)!r}, {self.batch_size}): {' or '.join(self.classes)}, {self.size} px"
+    def __repr__(self): return f"Classifier({str(self.folder)!r}): {' or '.join(self.classes)}, {self.size} px"
     def __getstate__(self): return {k: v for k, v in vars(self).items() if k not in ('_nets', '_lock')}
     def __setstate__(self, state):
         vars(self).update(state, _nets={}, _lock=threading.Lock())
         self._network(1)
 
-# %% ../nbs/08a_classifier.ipynb #d836a984
+# %% ../nbs/08a_classifier.ipynb #37fccad2
 @patch
 def _network(self:Classifier, batch_size):
     "The interpreter of this process for batches of `batch_size`."
@@ -143,6 +146,7 @@ def logits(self:Classifier,
         out += [self._network(1)(x[i:i+1]) for i in range(whole, len(x))]
     return np.concatenate([np.empty(0, np.float32), *out])
 
+# %% ../nbs/08a_classifier.ipynb #3d7efe2d
 @patch
 def probabilities(self:Classifier,
     x, # uint8 (n, size, size, 3)
@@ -151,14 +155,15 @@ def probabilities(self:Classifier,
     import numpy as np
     return 1 / (1 + np.exp(np.clip((self.shift - self.logits(x)) / self.temperature, -80, 80)))
 
-# %% ../nbs/08a_classifier.ipynb #30497059
+# %% ../nbs/08a_classifier.ipynb #cb04346d
 Answer = namedtuple('Answer', 'source label probability prob status reason width height ms')
 Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class)."
 
+# %% ../nbs/08a_classifier.ipynb #96fc3ebf
 def _unanswered(source, status, reason, size=(None, None), ms=0.):
     return Answer(source, 'unknown' if status == 'unknown' else None, None, None, status, reason, *size, ms)
 
-# %% ../nbs/08a_classifier.ipynb #2f327f09
+# %% ../nbs/08a_classifier.ipynb #81962431
 def _is_blank(x):
     "Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."
     grey = x.reshape(-1, 3).mean(1, dtype='float32')
@@ -209,6 +214,7 @@ def _label(self:Classifier, rows, min_confidence=0.):
         known = dict(label=label) if conf >= min_confidence else dict(label='unknown', status='unknown')
         yield a._replace(probability=conf, prob=p, ms=a.ms + ms, **known)
 
+# %% ../nbs/08a_classifier.ipynb #dfffc833
 @patch
 def _answers(self:Classifier, read, items, min_confidence=0.):
     "Decode, gather whole batches, answer."
@@ -234,12 +240,14 @@ def stream(self:Classifier,
     items = [images] if one_image(images) else images
     return self._answers(partial(self._read, lenient=lenient), items, min_confidence)
 
-# %% ../nbs/08a_classifier.ipynb #561d07aa
+# %% ../nbs/08a_classifier.ipynb #26d1a598
 def _warn(i, answer):
     "Tell the caller of `predict` why an image has no answer."
-    name = f'{os.fspath(answer.source)}' if isinstance(answer.source, (str, os.PathLike)) else f'a {type(answer.source).__name__}'
+    source = answer.source
+    name = os.fspath(source) if isinstance(source, (str, os.PathLike)) else f'a {type(source).__name__}'
     warnings.warn(f'image {i} ({name}): {answer.reason}', stacklevel=3)
 
+# %% ../nbs/08a_classifier.ipynb #e99be467
 @patch
 def predict(self:Classifier,
     images, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
@@ -248,11 +256,12 @@ def predict(self:Classifier,
     "Labels and probabilities in the order asked; warns of images without an answer."
     import numpy as np
     from genderclf.images import one_image
-    one = one_image(images)
-    answers = list(self._label([self._read(images)], min_confidence) if one else self.stream(images, min_confidence))
+    if one_image(images): answers = list(self._label([self._read(images)], min_confidence))
+    else: answers = list(self.stream(images, min_confidence))
     for i, a in enumerate(answers):
         if a.prob is None: _warn(i, a)
-    return [a.label for a in answers], np.array([np.nan if a.prob is None else a.probability for a in answers], np.float32)
+    probabilities = np.array([np.nan if a.prob is None else a.probability for a in answers], np.float32)
+    return [a.label for a in answers], probabilities
 
 # %% ../nbs/08a_classifier.ipynb #b08e7c8e
 def _other_kind(path):
@@ -275,6 +284,7 @@ def _read_file(self:Classifier, item, lenient=False):
     a, crops = self._read(path, lenient)
     return a._replace(source=key), crops
 
+# %% ../nbs/08a_classifier.ipynb #e143763c
 @patch
 def stream_files(self:Classifier,
     files, # Iterable of `(key, path, reason)`, as from `list_files`
