@@ -17,7 +17,7 @@ from .cli import CallError, kind_of
 class ModelError(CallError):
     "A model folder that cannot be used; the message names it and the remedy."
 
-# %% ../nbs/08a_classifier.ipynb #ac40910b
+# %% ../nbs/08a_classifier.ipynb #5b3c3eaa
 def shipped_model()->Path:
     "The model folder inside the package."
     import genderclf
@@ -33,13 +33,14 @@ _CARD = dict(
     temperature=lambda v: type(v) in (int, float) and 0 < v < 1e6,
     files=lambda v: isinstance(v, dict))
 
+# %% ../nbs/08a_classifier.ipynb #102c70ff
 def _with_shift(card):
     "A card of either format with `shift`."
     t = card.get('threshold')
     if card['format'] == 2 or not _CARD['temperature'](card.get('temperature')) or not 0 < t < 1: return card
     return card | dict(shift=card['temperature'] * math.log(t / (1 - t)))
 
-# %% ../nbs/08a_classifier.ipynb #45fd2c29
+# %% ../nbs/08a_classifier.ipynb #a7aec8aa
 def _read_card(folder):
     "The card with its values checked."
     file = folder/'card.json'
@@ -55,7 +56,7 @@ def _read_card(folder):
             raise ModelError(f'{file}: `{k}` is missing or unusable: copy the folder again, or train again')
     return card
 
-# %% ../nbs/08a_classifier.ipynb #c2b8a509
+# %% ../nbs/08a_classifier.ipynb #e0df0ac5
 def read_model(
     folder, # Model folder
 ): # Card as a dict, content of `model.tflite` as bytes; raises `ModelError`
@@ -86,10 +87,13 @@ class _Network:
         if self.net.get_output_details()[0]['shape'].prod() != batch_size:
             raise ValueError('one logit per image is expected')
 
-    def __call__(self, x):
-        self.net.set_tensor(self.i, x.astype(self.dtype, copy=False))
-        self.net.invoke()
-        return self.net.get_tensor(self.o).ravel()
+# %% ../nbs/08a_classifier.ipynb #70ac61df
+@patch
+def __call__(self:_Network, x):
+    "Logits (batch_size,) of `x`, (batch_size, size, size, 3)."
+    self.net.set_tensor(self.i, x.astype(self.dtype, copy=False))
+    self.net.invoke()
+    return self.net.get_tensor(self.o).ravel()
 
 # %% ../nbs/08a_classifier.ipynb #2312e279
 def n_cpus()->int:
@@ -114,13 +118,20 @@ class Classifier:
         self.fingerprint = sha256(json.dumps([self.card[k] for k in _CARD], sort_keys=True).encode()).hexdigest()[:32]
         self.__setstate__({})
 
-    def __repr__(self): return f"Classifier({str(self.folder)!r}): {' or '.join(self.classes)}, {self.size} px"
-    def __getstate__(self): return {k: v for k, v in vars(self).items() if k not in ('_nets', '_lock')}
-    def __setstate__(self, state):
-        vars(self).update(state, _nets={}, _lock=threading.Lock())
-        self._network(1)
+# %% ../nbs/08a_classifier.ipynb #f3dd8217
+@patch
+def __repr__(self:Classifier): return f"Classifier({str(self.folder)!r}): {' or '.join(self.classes)}, {self.size} px"
 
-# %% ../nbs/08a_classifier.ipynb #37fccad2
+# %% ../nbs/08a_classifier.ipynb #bf7722b4
+@patch
+def __getstate__(self:Classifier): return {k: v for k, v in vars(self).items() if k not in ('_nets', '_lock')}
+
+@patch
+def __setstate__(self:Classifier, state):
+    vars(self).update(state, _nets={}, _lock=threading.Lock())
+    self._network(1)
+
+# %% ../nbs/08a_classifier.ipynb #8ebd0e4d
 @patch
 def _network(self:Classifier, batch_size):
     "The interpreter of this process for batches of `batch_size`."
@@ -146,7 +157,7 @@ def logits(self:Classifier,
         out += [self._network(1)(x[i:i+1]) for i in range(whole, len(x))]
     return np.concatenate([np.empty(0, np.float32), *out])
 
-# %% ../nbs/08a_classifier.ipynb #3d7efe2d
+# %% ../nbs/08a_classifier.ipynb #7a59f0be
 @patch
 def probabilities(self:Classifier,
     x, # uint8 (n, size, size, 3)
@@ -155,15 +166,15 @@ def probabilities(self:Classifier,
     import numpy as np
     return 1 / (1 + np.exp(np.clip((self.shift - self.logits(x)) / self.temperature, -80, 80)))
 
-# %% ../nbs/08a_classifier.ipynb #cb04346d
+# %% ../nbs/08a_classifier.ipynb #47ce501f
 Answer = namedtuple('Answer', 'source label probability prob status reason width height ms')
 Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class)."
 
-# %% ../nbs/08a_classifier.ipynb #96fc3ebf
+# %% ../nbs/08a_classifier.ipynb #43ada19c
 def _unanswered(source, status, reason, size=(None, None), ms=0.):
     return Answer(source, 'unknown' if status == 'unknown' else None, None, None, status, reason, *size, ms)
 
-# %% ../nbs/08a_classifier.ipynb #81962431
+# %% ../nbs/08a_classifier.ipynb #9e42b7db
 def _is_blank(x):
     "Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."
     grey = x.reshape(-1, 3).mean(1, dtype='float32')
@@ -201,20 +212,23 @@ def _ahead(f, items, n_workers, chunk=8):
 
 # %% ../nbs/08a_classifier.ipynb #a7af0dcd
 @patch
+def _answer(self:Classifier, a, p, min_confidence):
+    "`a` with what probability `p` of the second class says."
+    label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
+    known = dict(label=label) if conf >= min_confidence else dict(label='unknown', status='unknown')
+    return a._replace(probability=conf, prob=p, **known)
+
+# %% ../nbs/08a_classifier.ipynb #4359602d
+@patch
 def _label(self:Classifier, rows, min_confidence=0.):
     "Answers for a batch of `(Answer, crops)`; those without crops pass through."
     import numpy as np
     start, x = time.perf_counter(), [c for _, crops in rows for c in crops]
     ps = iter(self.probabilities(np.stack(x)).tolist() if x else ())
     ms = 1000 * (time.perf_counter() - start) / max(len(x), 1)
-    for a, crops in rows:
-        if not crops: yield a; continue
-        p = next(ps)
-        label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
-        known = dict(label=label) if conf >= min_confidence else dict(label='unknown', status='unknown')
-        yield a._replace(probability=conf, prob=p, ms=a.ms + ms, **known)
+    for a, crops in rows: yield self._answer(a._replace(ms=a.ms + ms), next(ps), min_confidence) if crops else a
 
-# %% ../nbs/08a_classifier.ipynb #dfffc833
+# %% ../nbs/08a_classifier.ipynb #4681fc4d
 @patch
 def _answers(self:Classifier, read, items, min_confidence=0.):
     "Decode, gather whole batches, answer."
@@ -240,14 +254,14 @@ def stream(self:Classifier,
     items = [images] if one_image(images) else images
     return self._answers(partial(self._read, lenient=lenient), items, min_confidence)
 
-# %% ../nbs/08a_classifier.ipynb #26d1a598
+# %% ../nbs/08a_classifier.ipynb #22717333
 def _warn(i, answer):
     "Tell the caller of `predict` why an image has no answer."
     source = answer.source
     name = os.fspath(source) if isinstance(source, (str, os.PathLike)) else f'a {type(source).__name__}'
     warnings.warn(f'image {i} ({name}): {answer.reason}', stacklevel=3)
 
-# %% ../nbs/08a_classifier.ipynb #e99be467
+# %% ../nbs/08a_classifier.ipynb #49d5d2f5
 @patch
 def predict(self:Classifier,
     images, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
@@ -284,7 +298,7 @@ def _read_file(self:Classifier, item, lenient=False):
     a, crops = self._read(path, lenient)
     return a._replace(source=key), crops
 
-# %% ../nbs/08a_classifier.ipynb #e143763c
+# %% ../nbs/08a_classifier.ipynb #cdf1bbb7
 @patch
 def stream_files(self:Classifier,
     files, # Iterable of `(key, path, reason)`, as from `list_files`

@@ -12,25 +12,27 @@ from .classifier import Classifier
 from .cli import CallError, console, list_files, name_key, say
 
 # %% ../nbs/08_process.ipynb #5d03419c
+def _check_range(option, value, low, high, kind='number', hint=''):
+    "Refuse what is no number or out of range."
+    if isinstance(value, (int, float)) and low <= value <= high: return
+    raise CallError(f'--{option} {value}: give a {kind} from {low} to {high}{hint}')
+
 def _check_options(min_confidence, batch_size, n_workers, engine, address):
-    "Refuse what is out of range."
-    if not isinstance(min_confidence, (int, float)) or not 0 <= min_confidence <= 1:
-        raise CallError(f'--min_confidence {min_confidence}: give a probability from 0 to 1, 0.9 for 90%')
+    "Refuse options that cannot be."
+    _check_range('min_confidence', min_confidence, 0, 1, 'probability', ', 0.9 for 90%')
+    _check_range('batch_size', batch_size, 1, 1024)
+    _check_range('n_workers', n_workers, 0, 256 if engine == 'local' else 100_000, hint='; 0 is one per processor')
     if engine not in ('local', 'ray'): raise CallError(f"--engine {engine}: give 'local' or 'ray'")
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
-    if not 1 <= batch_size <= 1024: raise CallError(f'--batch_size {batch_size}: give a number from 1 to 1024')
-    most = 256 if engine == 'local' else 100_000
-    if not 0 <= n_workers <= most:
-        raise CallError(f'--n_workers {n_workers}: give a number from 1 to {most}, or 0 for one per processor')
 
-# %% ../nbs/08_process.ipynb #7c95108e
+# %% ../nbs/08_process.ipynb #9e1cf8fb
 def _check_folder(folder):
     "Refuse what is no folder."
     if os.path.isdir(folder): return
     what = 'not a folder' if os.path.exists(folder) else 'no such folder'
     raise CallError(f'{folder}: {what}: name the folder that holds the images')
 
-# %% ../nbs/08_process.ipynb #6db34b28
+# %% ../nbs/08_process.ipynb #215204c2
 def _check_file(path):
     "Refuse a file that cannot be written."
     folder = os.path.dirname(os.path.realpath(path))
@@ -39,7 +41,7 @@ def _check_file(path):
     if not os.path.isdir(folder): raise CallError(f'{path}: no such folder: make {folder} first')
     if not os.access(folder, os.W_OK): raise CallError(f'{path}: {folder} is not writable: give another name')
 
-# %% ../nbs/08_process.ipynb #aa903fa2
+# %% ../nbs/08_process.ipynb #2ac057f4
 def _check_outputs(out, report, engine):
     "Refuse outputs that cannot be written."
     file = report and is_report_file(report)
@@ -61,7 +63,7 @@ def _count_files(folder, top_only):
     except OSError: pass # Listing the files will name it
     return n
 
-# %% ../nbs/08_process.ipynb #06650673
+# %% ../nbs/08_process.ipynb #45c8f6b9
 def _answer(clf, images_dir, journal, options):
     "Answer what is not in the journal yet."
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
@@ -81,7 +83,7 @@ def _process(clf, images_dir, out, report, options, resume):
     header = dict(journal=2, model=clf.fingerprint, images_dir=folder, **options._asdict())
     journal = Journal(f'{out}.journal', header, resume)
     found, where = journal.found, journal.path
-    if resume: say(f'{where}: {found.kept:,} answers kept' if found.kept else f'{where}: nothing to resume, beginning anew')
+    if resume: say(f'{where}: ' + (f'{found.kept:,} answers kept' if found.kept else 'nothing to resume, beginning anew'))
     with resumable(where):
         try:
             _answer(clf, images_dir, journal, options)
@@ -92,7 +94,7 @@ def _process(clf, images_dir, out, report, options, resume):
         finally: journal.close()
     return found.finish([out] + [report] * bool(report))
 
-# %% ../nbs/08_process.ipynb #6dc584d9
+# %% ../nbs/08_process.ipynb #335490a3
 def _ray():
     "What answers on a Ray cluster."
     try: from genderclf.scale import process_on_ray
@@ -125,6 +127,6 @@ def process(
     if engine == 'local': _check_folder(images_dir)
     _check_outputs(out, report, engine)
     options = Options(min_confidence, top_only, all_files, lenient)
-    if engine == 'local': return _process(Classifier(model, batch_size, n_workers), images_dir, out, report, options, resume)
-    process_on_ray = _ray()
-    return process_on_ray(images_dir, Classifier(model, batch_size, 1), out, report, options, resume, n_workers, address)
+    clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
+    if engine == 'local': return _process(clf, images_dir, out, report, options, resume)
+    return _ray()(images_dir, clf, out, report, options, resume, n_workers, address)

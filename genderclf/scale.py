@@ -30,6 +30,7 @@ def _cut(files, size):
         if zlib.crc32(f[0].encode()) % size == 0 or len(unit) == 4 * size: yield unit; unit = []
     if unit: yield unit
 
+# %% ../nbs/11_scale.ipynb #a8d22ad9
 def _unit_name(unit):
     "The name of a unit: a hash of its keys."
     return sha256('\0'.join(k for k, *_ in unit).encode()).hexdigest()[:20]
@@ -46,6 +47,7 @@ def _list_source(source, options, passed, leave_out, size):
         files = (f for f in files if not f[0].startswith(ours))
     yield from ((None, u) for u in _cut(files, size))
 
+# %% ../nbs/11_scale.ipynb #3ba92f37
 def _units(source, options, leave_out=None, done=frozenset(), size=512):
     "Dicts: a unit (`name`, `shard`, `files`), names left out (`done`), at last `total` and the kinds `passed` over."
     n, left_out, passed = 0, [], Counter()
@@ -61,6 +63,7 @@ _MAX_BYTES = 1 << 29 # Larger objects and members are refused: they would have t
 
 def _unanswered(key, status, reason): return Answer(key, None, None, None, status, reason, None, None, 0.), []
 
+# %% ../nbs/11_scale.ipynb #ff81b6d0
 def _kind_of_other(key, head, all_files=True):
     "What is no image is counted as this, by its name and first bytes; None for an image."
     *folders, name = key.split('/')
@@ -71,11 +74,13 @@ def _kind_of_other(key, head, all_files=True):
     suffix = os.path.splitext(name)[1].lower()
     return None if suffix not in RAW_SUFFIXES and (suffix in IMAGE_SUFFIXES or has_image_magic(head)) else kind_of(name)
 
+# %% ../nbs/11_scale.ipynb #0cb97e9c
 def _read_stream(clf, lenient, key, f, size):
     "An image from an open file of `size` bytes, decoded; what is none isn't read."
     head = f.read(64)
     if kind := _kind_of_other(key, head): return _unanswered(key, 'other', kind)
-    if size > _MAX_BYTES: return _unanswered(key, 'failed', f'too large: {size >> 20:,} MB, {_MAX_BYTES >> 20:,} are allowed')
+    if size > _MAX_BYTES:
+        return _unanswered(key, 'failed', f'too large: {size >> 20:,} MB, {_MAX_BYTES >> 20:,} are allowed')
     a, crops = clf._read(head + f.read(), lenient)
     return a._replace(source=key), crops
 
@@ -88,6 +93,7 @@ def _tries(f, n=3):
             if i == n - 1 or not may_pass(e): raise
             time.sleep(4 ** i)
 
+# %% ../nbs/11_scale.ipynb #d355c000
 def _read_object(clf, store, lenient, item):
     "For the decoding threads: an object of a store."
     key, path, _ = item
@@ -105,15 +111,17 @@ def _member(tar, m, shard, all_files):
     whole = m.size <= _MAX_BYTES and not _kind_of_other(key, head, all_files)
     return f'{shard}/{key}', io.BytesIO(head + (f.read() if whole else b'')), m.size
 
+# %% ../nbs/11_scale.ipynb #847d9e6f
 def _members(store, shard, path, all_files):
     "The regular files of a tar; where it ends before its end, `(shard, reason, None)`."
     try:
-        with store.open_input_stream(path, compression=None, buffer_size=1 << 20) as f, tarfile.open(fileobj=f, mode='r|*') as tar:
-            for m in tar:
-                if m.isfile(): yield _member(tar, m, shard, all_files)
+        with store.open_input_stream(path, compression=None, buffer_size=1 << 20) as f:
+            with tarfile.open(fileobj=f, mode='r|*') as tar:
+                yield from (_member(tar, m, shard, all_files) for m in tar if m.isfile())
     except OSError as e: yield shard, store_reason(e), None
     except (tarfile.TarError, EOFError, zlib.error) as e: yield shard, f'damaged tar: {e}', None
 
+# %% ../nbs/11_scale.ipynb #a4191917
 def _read_member(clf, options, shard, item):
     "For the decoding threads: a member of a tar."
     key, f, size = item
@@ -128,17 +136,19 @@ def _table(answers, classes, shard):
     word = pa.dictionary(pa.int32(), pa.string())
     types = pa.string(), word, pa.float64(), pa.float64(), word, pa.string(), pa.int32(), pa.int32(), pa.float32()
     start = len(shard) + 1 if shard is not None else 0
-    def row(a): return [a.source[start:] or None, a.label, *(p and round(p, 6) for p in a[2:4]), *a[4:8], round(a.ms, 2)]
+    def row(a):
+        return [a.source[start:] or None, a.label, *(p and round(p, 6) for p in a[2:4]), *a[4:8], round(a.ms, 2)]
     cols = zip(*map(row, answers)) if answers else [()] * len(names)
     table = pa.table({n: pa.array(c, t) for n, c, t in zip(names, cols, types)})
     return table if shard is None else table.append_column('shard', pa.array([shard] * len(answers), word))
 
+# %% ../nbs/11_scale.ipynb #3cd191f4
 def _part(answers, classes, shard=None):
-    "A note and the Parquet file of the answers to a unit."
-    images = {a.source: a for a in answers if a.status != 'other'} # Of two members with one name the last counts, as for tar
-    rows = [a for _, a in sorted(images.items())]
+    "A note and the Parquet file of the answers to a unit; of two members with one name the last counts, as for tar."
+    rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
     failed = [a for a in rows if a.status == 'failed']
-    note = dict(counts=Counter(a.status for a in rows), passed=Counter(a.reason for a in answers if a.status == 'other'),
+    passed = Counter(a.reason for a in answers if a.status == 'other')
+    note = dict(counts=Counter(a.status for a in rows), passed=passed,
                 reasons=Counter(a.reason.split(':')[0] for a in failed), first=rows[0].source if rows else None)
     table, f = _table(rows, classes, shard), io.BytesIO()
     parquet.write_table(table.replace_schema_metadata({'genderclf': json.dumps(note)}), f)
@@ -153,25 +163,30 @@ class _Answerer:
         if source.kind != 'folder': self.store, _ = open_store(source.root)
         if source.kind == 'store': clf.n_workers = 16 # Most of their time they wait
 
-    def answers(self, unit):
-        "The answers to a unit, as the local engine gives them."
-        clf, kind, files = self.clf, self.source.kind, unit['files']
-        min_confidence, _, all_files, lenient = self.options
-        if kind == 'folder': return clf.stream_files(files, min_confidence, lenient)
-        if kind == 'store': return clf._answers(partial(_read_object, clf, self.store, lenient), files, min_confidence)
-        shard, path, _ = files[0]
-        return clf._answers(partial(_read_member, clf, self.options, shard), _members(self.store, shard, path, all_files), min_confidence)
-
     def __call__(self, rows): # pa.Table with a unit in each row -> pa.Table with a note and a part in each
         "What Ray calls."
         out = [self.part(u) for u in map(json.loads, rows['unit'].to_pylist())]
         return pa.table(dict(note=[json.dumps(n) for n, _ in out], part=pa.array([p for _, p in out], pa.binary())))
 
-    def part(self, unit):
-        "Note and Parquet file of a unit; units left out pass through."
-        if 'files' not in unit: return unit, None
-        note, part = _part(list(self.answers(unit)), self.clf.classes, unit['shard'])
-        return note | dict(name=unit['name']), part
+# %% ../nbs/11_scale.ipynb #cb3f6fc9
+@patch
+def answers(self:_Answerer, unit):
+    "The answers to a unit, as the local engine gives them."
+    clf, kind, files, options = self.clf, self.source.kind, unit['files'], self.options
+    if kind == 'folder': return clf.stream_files(files, options.min_confidence, options.lenient)
+    if kind == 'store':
+        return clf._answers(partial(_read_object, clf, self.store, options.lenient), files, options.min_confidence)
+    shard, path, _ = files[0]
+    members = _members(self.store, shard, path, options.all_files)
+    return clf._answers(partial(_read_member, clf, options, shard), members, options.min_confidence)
+
+# %% ../nbs/11_scale.ipynb #85a4ffa3
+@patch
+def part(self:_Answerer, unit):
+    "Note and Parquet file of a unit; units left out pass through."
+    if 'files' not in unit: return unit, None
+    note, part = _part(list(self.answers(unit)), self.clf.classes, unit['shard'])
+    return note | dict(name=unit['name']), part
 
 # %% ../nbs/11_scale.ipynb #35f066f8
 _PART = re.compile(r'part-([0-9a-f]{20})\.parquet')
@@ -181,30 +196,42 @@ class _Parts:
     def __init__(self, folder, header, resume=False): # Path or URI; dict, the same for all parts; raises `CallError`
         self.folder, self.header = folder, header
         self.store, self.root = open_store(folder)
-        try:
-            self.store.create_dir(self.root)
-            names = self.names()
-            if names: self._check(len(names), resume)
-            self.kept = {n: note for n, note in zip(names, thread_map(self.note, names, 16)) if note}
-            self.put('_run.json', json.dumps(header, indent=1).encode())
+        try: self._open(resume)
         except OSError as e:
             raise CallError(f'{shown(folder)}: {store_reason(e)}: give a folder or URI that can be written') from None
 
-    def _check(self, n, resume):
-        if not resume:
-            raise CallError(f'{shown(self.folder)}: holds {n:,} parts of an earlier run: --resume goes on with them, or give another folder')
-        if self.read_header() != self.header:
-            raise CallError(f'{shown(self.folder)}: made with another model, source or options: use the same, or give another folder')
+# %% ../nbs/11_scale.ipynb #39c0b9f4
+@patch
+def _open(self:_Parts, resume):
+    "Make the folder, or take over what is in it."
+    self.store.create_dir(self.root)
+    names = self.names()
+    if names: self._check(len(names), resume)
+    self.kept = {n: note for n, note in zip(names, thread_map(self.note, names, 16)) if note}
+    self.put('_run.json', json.dumps(self.header, indent=1).encode())
 
-    def path(self, name): return f'{self.root}/part-{name}.parquet'
+# %% ../nbs/11_scale.ipynb #cc5d0b0f
+@patch
+def _check(self:_Parts, n, resume):
+    "Refuse parts of another run."
+    where, other = shown(self.folder), 'give another folder'
+    if not resume:
+        raise CallError(f'{where}: holds {n:,} parts of an earlier run: --resume goes on with them, or {other}')
+    if self.read_header() != self.header:
+        raise CallError(f'{where}: made with another model, source or options: use the same, or {other}')
 
 # %% ../nbs/11_scale.ipynb #b60fd85e
 @patch
+def path(self:_Parts, name): return f'{self.root}/part-{name}.parquet'
+
+# %% ../nbs/11_scale.ipynb #b75737c3
+@patch
 def names(self:_Parts):
-    "Names of the units that have a part."
+    "Sorted names of the units that have a part."
     infos = self.store.get_file_info(fs.FileSelector(self.root))
     return sorted(m[1] for i in infos if (m := _PART.fullmatch(i.base_name)))
 
+# %% ../nbs/11_scale.ipynb #504af587
 @patch
 def read_header(self:_Parts):
     "What `_run.json` holds, None where it cannot be read."
@@ -212,20 +239,23 @@ def read_header(self:_Parts):
         with self.store.open_input_file(f'{self.root}/_run.json') as f: return json.loads(f.read())
     except (OSError, ValueError): return None
 
+# %% ../nbs/11_scale.ipynb #ba3a1964
 @patch
 def note(self:_Parts, name):
     "The note at the end of a part, None where the part is damaged."
     try:
-        with self.store.open_input_file(self.path(name)) as f: return json.loads(parquet.read_schema(f).metadata[b'genderclf'])
+        with self.store.open_input_file(self.path(name)) as f:
+            return json.loads(parquet.read_schema(f).metadata[b'genderclf'])
     except (OSError, ValueError, KeyError, TypeError): return None
 
+# %% ../nbs/11_scale.ipynb #4445df43
 @patch
 def put(self:_Parts, name, data):
     "A file that appears whole or not at all."
-    whole = self.store.type_name in ('s3', 'gcs', 'abfs')
-    path = f'{self.root}/{name}'
-    with self.store.open_output_stream(path if whole else f'{self.root}/.{name}.tmp') as f: f.write(data)
-    if not whole: self.store.move(f'{self.root}/.{name}.tmp', path)
+    whole, path = self.store.type_name in ('s3', 'gcs', 'abfs'), f'{self.root}/{name}'
+    tmp = path if whole else f'{self.root}/.{name}.tmp'
+    with self.store.open_output_stream(tmp) as f: f.write(data)
+    if not whole: self.store.move(tmp, path)
 
 # %% ../nbs/11_scale.ipynb #775778e1
 @patch
@@ -255,6 +285,7 @@ def _environment(address):
             if v is None: os.environ.pop(k, None)
             else: os.environ[k] = v
 
+# %% ../nbs/11_scale.ipynb #02824a9e
 def _reach(address):
     "Refuse an address where no cluster answers."
     try: host, port = address.rsplit(':', 1); socket.create_connection((host, int(port)), 10).close()
@@ -262,6 +293,7 @@ def _reach(address):
         remedy = 'give HOST:PORT of a head node or auto, or leave --address out to start a Ray here'
         raise CallError(f'--address {address}: no cluster answers there: {remedy}') from None
 
+# %% ../nbs/11_scale.ipynb #4c2c1a60
 @contextmanager
 def _ray_cluster(address=None):
     "The module `ray`, connected to HOST:PORT or `auto`, or to a Ray that is started here and ended."
@@ -283,11 +315,14 @@ def _because(e):
     "The reason in an exception that Ray brings from another process."
     s = str(e)
     if m := re.search(r'(?:CallError|ModelError): (.*)', s): return m[1]
-    if "No module named 'genderclf" in s: return "the nodes lack genderclf: pip install '.[ray]' there, of the same version"
-    if type(e).__name__ == 'ExecutionTimeoutError': return 'nothing has come for an hour: look at what the nodes are doing'
+    if "No module named 'genderclf" in s:
+        return "the nodes lack genderclf: pip install '.[ray]' there, of the same version"
+    if type(e).__name__ == 'ExecutionTimeoutError':
+        return 'nothing has come for an hour: look at what the nodes are doing'
     said = re.findall(r'^(?:\w+\.)*(\w*(?:Error|Exception): .*)', s, re.M) # The first is the innermost
     return (said or [type(e).__name__])[0][:300]
 
+# %% ../nbs/11_scale.ipynb #237a9eae
 def _n_actors(ray, n):
     "The number of actors, `n` or one on each CPU of the cluster."
     n_cpu = int(ray.cluster_resources().get('CPU', 0))
@@ -305,6 +340,7 @@ def _lister(ray, make_units):
             return [ray.data.ReadTask(rows, unknown)]
     return Lister()
 
+# %% ../nbs/11_scale.ipynb #bf84b14d
 @contextmanager
 def _ray_data(ray):
     "Ray Data's settings for this run: a block for each unit, no output, an hour without progress at most."
@@ -318,13 +354,14 @@ def _ray_data(ray):
     finally:
         for l, level in zip(loggers, levels): l.setLevel(level)
 
-# %% ../nbs/11_scale.ipynb #d984ac0d
+# %% ../nbs/11_scale.ipynb #018cce3b
 def _ray_answers(ray, make_units, actor_args, n_actors=0):
     "`(note, part)` of each unit as they come; raises `CallError`."
     size = _n_actors(ray, n_actors)
     with _ray_data(ray):
         here = {'ray.io/node-id': ray.get_runtime_context().get_node_id()}
-        listed = ray.data.read_datasource(_lister(ray, make_units), num_cpus=0, label_selector=here, override_num_blocks=1)
+        lister = _lister(ray, make_units)
+        listed = ray.data.read_datasource(lister, num_cpus=0, label_selector=here, override_num_blocks=1)
         answered = listed.map_batches(_Answerer, fn_constructor_kwargs=actor_args, batch_size=1, batch_format='pyarrow',
                                       num_cpus=1, compute=ray.data.ActorPoolStrategy(size=size))
         try:
@@ -336,50 +373,71 @@ def _ray_answers(ray, make_units, actor_args, n_actors=0):
 # %% ../nbs/11_scale.ipynb #8cd16404
 def _n_images(note): return sum(note['counts'].values())
 
+# %% ../nbs/11_scale.ipynb #83fe5db4
 def _count(found, note):
     "Add a unit's note to a `Summary`."
     found.counts.update(note['counts']); found.reasons.update(note['reasons']); found.passed.update(note['passed'])
     found.failures += note.get('failed', [])[:max(found.most - len(found.failures), 0)]
 
+# %% ../nbs/11_scale.ipynb #80c7b22c
+def _write_part(parts, note, part, found, progress):
+    "Write a part, count it, and name what failed."
+    parts.put(f'part-{note["name"]}.parquet', part)
+    _count(found, note)
+    progress.add(_n_images(note))
+    for key, why in note['failed']: progress.say(f'{key}: {why}')
+
+# %% ../nbs/11_scale.ipynb #62f955cb
+def _keep_parts(parts, note, found):
+    "Count parts of an earlier run; the last note has the kinds of files that the lister passed over."
+    found.passed.update(note.get('passed', {}))
+    for n in note['done']:
+        _count(found, parts.kept[n])
+        found.kept += _n_images(parts.kept[n])
+
+# %% ../nbs/11_scale.ipynb #3914fe10
 def _write_parts(parts, answers):
     "Write parts as they come, count them, and take away those of units that are no more; a `Summary`."
     found, n_units, total, now = Summary(), 0, None, set()
     with Progress(delay=0) as progress:
         for note, part in answers:
-            if part is None:
-                for n in note['done']: _count(found, parts.kept[n]); found.kept += _n_images(parts.kept[n])
-                found.passed.update(note.get('passed', {}))
-                n_units, total = n_units + len(note['done']), note.get('total', total)
-                if parts.kept: now.update(note['done'])
-                continue
-            parts.put(f'part-{note["name"]}.parquet', part)
-            _count(found, note)
-            n_units += 1
-            if parts.kept: now.add(note['name'])
-            progress.add(_n_images(note))
-            for key, why in note['failed']: progress.say(f'{key}: {why}')
+            names = [note['name']] if part else note['done']
+            n_units, total = n_units + len(names), note.get('total', total)
+            if parts.kept: now.update(names)
+            if part: _write_part(parts, note, part, found, progress)
+            else: _keep_parts(parts, note, found)
     if n_units != total: raise CallError(f'{n_units} of {total} units came back: --resume goes on')
     for n in set(parts.names()) - now if parts.kept else (): parts.store.delete_file(parts.path(n))
     return found
 
 # %% ../nbs/11_scale.ipynb #3a66a4c6
-def _answer_on_ray(ray, source, clf, parts, options, n_actors, unit_size):
+_UNIT_SIZE = 512 # Files in a unit on average
+_MOST_IN_JSON = 10_000_000 # More answers than these go into no JSON where there is a folder of parts
+
+# %% ../nbs/11_scale.ipynb #cbb5f3cf
+def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
     "Have a source answered and its parts written; a `Summary`."
     ours = None if '://' in parts.folder or source.kind != 'folder' else parts.folder
-    list_units = partial(_units, source, options, ours, frozenset(parts.kept), unit_size)
+    list_units = partial(_units, source, options, ours, frozenset(parts.kept), _UNIT_SIZE)
     answers = _ray_answers(ray, list_units, dict(source=source, clf=clf, options=options), n_actors)
-    with resumable(parts.folder): return _write_parts(parts, answers)
+    with resumable(parts.folder):
+        try: return _write_parts(parts, answers)
+        finally:
+            if not stay and not parts.names(): shutil.rmtree(parts.folder)
 
-def _write_results(parts, found, clf, out, report, most):
-    "The files that were asked for; what was written."
-    stay, paths = report == parts.folder, []
-    if report and not stay: write_report(report, parts.answers(), clf.classes); paths.append(report)
-    if stay: paths.append(report)
-    if stay and found.images > most: say(f'{out}: not written for {found.images:,} answers: they are in {shown(parts.folder)}')
-    else: write_json(out, parts.answers()); paths.insert(0, out)
-    return paths
+# %% ../nbs/11_scale.ipynb #14fe14ee
+def _write_results(parts, found, classes, out, report):
+    "Write the files that were asked for; a list of what was written."
+    if not found.images: return []
+    stay, paths = report == parts.folder, [report] * bool(report)
+    if report and not stay: write_report(report, parts.answers(), classes)
+    if stay and found.images > _MOST_IN_JSON:
+        say(f'{out}: not written for {found.images:,} answers: they are in {shown(parts.folder)}')
+        return paths
+    write_json(out, parts.answers())
+    return [out, *paths]
 
-# %% ../nbs/11_scale.ipynb #4bdfa604
+# %% ../nbs/11_scale.ipynb #a0afc648
 def process_on_ray(
     source, # Folder, URI or tar shards
     clf, # `Classifier` of one worker
@@ -389,22 +447,15 @@ def process_on_ray(
     resume=False, # Go on with the parts that are there
     n_actors=0, # Actors, 0: one on each CPU
     address=None, # HOST:PORT or `auto` of a running cluster; without it a Ray is started here and ended
-    unit_size=512, # Files in a unit on average
-    most=10_000_000, # More answers than these go into no JSON where there is a folder of parts
 ): # `Summary`; raises `CallError`
     "What `process --engine ray` does."
-    stay = report if report and not is_report_file(report) else None
-    folder, what = stay or f'{out}.parts', find_source(source)
-    header = dict(parts=2, model=clf.fingerprint, source=shown(what.root), pattern=what.pattern, unit_size=unit_size, **options._asdict())
+    what, stay = find_source(source), bool(report) and not is_report_file(report)
+    header = dict(parts=2, model=clf.fingerprint, source=shown(what.root), pattern=what.pattern, unit_size=_UNIT_SIZE)
     with _ray_cluster(address) as ray:
-        parts = _Parts(folder, header, resume)
-        if resume: say(f'{shown(folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
-        try: found = _answer_on_ray(ray, what, clf, parts, options, n_actors, unit_size)
-        finally:
-            if not stay and not parts.names(): shutil.rmtree(folder)
-    if not found.images:
-        if not stay: shutil.rmtree(folder, ignore_errors=True)
-        raise CallError(f'{shown(what.root)}: no images in it ({found.passed.total():,} other files): name what holds the images')
-    paths = _write_results(parts, found, clf, out, report, most)
-    if not stay: shutil.rmtree(folder)
+        parts = _Parts(report if stay else f'{out}.parts', header | options._asdict(), resume)
+        if resume: say(f'{shown(parts.folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
+        found = _answer_on_ray(ray, what, clf, parts, options, n_actors, stay)
+    with resumable(parts.folder): paths = _write_results(parts, found, clf.classes, out, report)
+    if not stay: shutil.rmtree(parts.folder)
+    if not found.images: raise found.nothing(shown(what.root))
     return found.finish(paths)

@@ -28,7 +28,7 @@ def store_reason(
     if isinstance(e, OSError) and e.strerror and len(e.strerror) < 60: return e.strerror.lower()
     return s[:200]
 
-# %% ../nbs/11a_stores.ipynb #edc38bd4
+# %% ../nbs/11a_stores.ipynb #6163e694
 _REMEDY = {'access denied': 'give credentials that may read it, here and on the nodes '
                             '(for S3 AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile or a role)',
            'no such file or directory': 'check the name'}
@@ -39,14 +39,14 @@ def may_pass(
     "Whether the error may be gone at the next try: nothing was denied, nothing is missing."
     return store_reason(e) not in _REMEDY
 
-# %% ../nbs/11a_stores.ipynb #e631b2e2
+# %% ../nbs/11a_stores.ipynb #be2dca92
 def shown(
     where, # Path or URI
 )->str:
     "A path or URI without the key and the options that it may hold."
     return re.sub(r'//[^/@]*@', '//', where.partition('?')[0]) if '://' in where else where
 
-# %% ../nbs/11a_stores.ipynb #4e4946c9
+# %% ../nbs/11a_stores.ipynb #5861ce21
 def open_store(
     where, # Path or URI of a folder
 ): # pyarrow FileSystem and the path in it; raises `CallError`
@@ -75,7 +75,7 @@ def look(
     if not there:
         raise CallError(f'{where}: no such folder on {here}: check the name; on a cluster all nodes have to see it')
 
-# %% ../nbs/11a_stores.ipynb #1d0be73e
+# %% ../nbs/11a_stores.ipynb #a3738f9e
 def _shards(name):
     "A `Source` of tar shards, None where the name has neither a glob nor a tar's suffix."
     uri, q, query = name.partition('?') if '://' in name else (name, '', '')
@@ -84,7 +84,7 @@ def _shards(name):
     i = uri.rfind('/', 0, magic and magic.start()) + 1
     return Source('shards', (uri[:i] or './') + q + query, uri[i:])
 
-# %% ../nbs/11a_stores.ipynb #7007d7c8
+# %% ../nbs/11a_stores.ipynb #9da6a32a
 def find_source(
     name, # What was named on the command line
 ): # `Source`; raises `CallError` where nothing is there
@@ -107,7 +107,7 @@ def _store_names(store, path, all_files, passed):
     passed.update(kind_of(n) for n in set(names) - set(kept))
     return (f'{path}/{n}' for n in sorted(kept, key=name_key))
 
-# %% ../nbs/11a_stores.ipynb #024ba771
+# %% ../nbs/11a_stores.ipynb #f322d888
 def list_store(
     where, # URI of a folder
     top_only=False, # Don't look into subfolders
@@ -140,7 +140,7 @@ def _globbed(store, root, pattern):
     names = (i.path[len(root) + 1:] for i in infos if i.type == fs.FileType.File)
     return sorted(n for n in names if n.count('/') == pattern.count('/') and PurePosixPath(n).match(pattern))
 
-# %% ../nbs/11a_stores.ipynb #e716d36b
+# %% ../nbs/11a_stores.ipynb #a246e320
 def list_shards(
     source, # `Source` of kind `shards`
 ): # Iterator of `(key, path)`, sorted within each pattern
