@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .classifier import Answer
 from .cli import CallError, say, whole_file
 
-# %% ../nbs/08b_answers.ipynb #126c66bb
+# %% ../nbs/08b_answers.ipynb #ee55ad60
 Options = namedtuple('Options', 'min_confidence top_only all_files lenient', defaults=(0., False, False, False))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
 
@@ -31,7 +31,7 @@ class Summary:
     @property
     def status(self): return int(self.counts['failed'] > 0)
 
-# %% ../nbs/08b_answers.ipynb #3f603ba9
+# %% ../nbs/08b_answers.ipynb #6f9582f7
 @patch
 def add(self:Summary,
     a, # `Answer`
@@ -43,7 +43,7 @@ def add(self:Summary,
     self.reasons[a.reason.split(':')[0]] += 1
     if len(self.failures) < self.most: self.failures.append((a.source, a.reason))
 
-# %% ../nbs/08b_answers.ipynb #8ee38eb5
+# %% ../nbs/08b_answers.ipynb #27ae7598
 @patch
 def finish(self:Summary,
     paths, # Files and folders that were written
@@ -53,13 +53,13 @@ def finish(self:Summary,
     say(self)
     return self
 
-# %% ../nbs/08b_answers.ipynb #998fd821
+# %% ../nbs/08b_answers.ipynb #ceb2de0f
 def _count(n, what): return f'{n:,} {what}' + 's' * (n != 1)
 
-# %% ../nbs/08b_answers.ipynb #e61e7669
+# %% ../nbs/08b_answers.ipynb #477da60e
 def _ranked(counter): return sorted(counter.items(), key=lambda item: (-item[1], item[0]))
 
-# %% ../nbs/08b_answers.ipynb #20c57b02
+# %% ../nbs/08b_answers.ipynb #1adf557e
 def _passed_over(kinds, most=6):
     "Files passed over by kind; of camera RAW files with the remedy."
     from genderclf.images import RAW_SUFFIXES
@@ -69,7 +69,7 @@ def _passed_over(kinds, most=6):
     remedy = '; export camera RAW as JPEG to have it answered' * raw
     return f'{_count(kinds.total(), "other file")} passed over: {", ".join(parts)}{remedy}'
 
-# %% ../nbs/08b_answers.ipynb #3f57c30e
+# %% ../nbs/08b_answers.ipynb #87000b97
 @patch
 def __str__(self:Summary):
     c, seconds = self.counts, self.seconds or time.monotonic() - self.start
@@ -79,7 +79,7 @@ def __str__(self:Summary):
     if self.passed: parts.append(_passed_over(self.passed))
     return f'{"; ".join(parts)}; {seconds:.1f} s, {(self.images - self.kept) / max(seconds, 1e-9):,.0f} images/s'
 
-# %% ../nbs/08b_answers.ipynb #dd4ab9c7
+# %% ../nbs/08b_answers.ipynb #5ff3f89b
 @patch
 def nothing(self:Summary,
     where, # Folder, URI or shards
@@ -112,7 +112,7 @@ def _lock(self:Journal):
         raise CallError(f'{self.path}: another run is writing it: wait for it, or give another --out') from None
     except OSError: pass # A file system without locks
 
-# %% ../nbs/08b_answers.ipynb #4b96f065
+# %% ../nbs/08b_answers.ipynb #de82f9e4
 @patch
 def _write(self:Journal, line):
     "One system call per line, where the disk takes it whole."
@@ -122,14 +122,14 @@ def _write(self:Journal, line):
         os.fsync(self.f.fileno())
         self.synced = time.monotonic()
 
-# %% ../nbs/08b_answers.ipynb #8c8ee599
+# %% ../nbs/08b_answers.ipynb #7be876ab
 @patch
 def _follow(self:Journal, source):
     "Note whether answers still come sorted: then they can be written without being in memory."
     self.in_order &= source > self.last
     self.last = source
 
-# %% ../nbs/08b_answers.ipynb #30535d76
+# %% ../nbs/08b_answers.ipynb #ef2e5109
 @patch
 def add(self:Journal,
     a, # `Answer`
@@ -151,7 +151,7 @@ def _lines(self:Journal):
             yield Answer(*json.loads(line)) if self.whole else json.loads(line)
             self.whole += len(line)
 
-# %% ../nbs/08b_answers.ipynb #d249c766
+# %% ../nbs/08b_answers.ipynb #a84ba980
 @patch
 def _begin(self:Journal, header):
     "Begin anew, but keep what an earlier run has answered."
@@ -163,7 +163,7 @@ def _begin(self:Journal, header):
     self.f.truncate(0)
     self._write(header)
 
-# %% ../nbs/08b_answers.ipynb #4dbeb902
+# %% ../nbs/08b_answers.ipynb #f5b9e00b
 @patch
 def _read_kept(self:Journal, header):
     "Take over the answers of an earlier run; its header, None where there is none."
@@ -176,7 +176,7 @@ def _read_kept(self:Journal, header):
         if a.status != 'failed' and a.source not in self.done: self.done.add(a.source); self.found.add(a)
     return first
 
-# %% ../nbs/08b_answers.ipynb #d0dadaaf
+# %% ../nbs/08b_answers.ipynb #0454f228
 @patch
 def _resume(self:Journal, header):
     "Read the answers given before; what failed then is tried again."
@@ -188,7 +188,7 @@ def _resume(self:Journal, header):
     self.found.kept = len(self.done)
     if first is None: self._write(header)
 
-# %% ../nbs/08b_answers.ipynb #294863c4
+# %% ../nbs/08b_answers.ipynb #9ea8ce1e
 @patch
 def close(self:Journal,
     remove=False, # Whether its answers are no longer needed
@@ -199,7 +199,7 @@ def close(self:Journal,
     self.f.close()
     if remove or not self.found.images: os.unlink(self.path)
 
-# %% ../nbs/08b_answers.ipynb #e63c29c3
+# %% ../nbs/08b_answers.ipynb #7291e57a
 @patch
 def answers(self:Journal): # Iterator of `Answer`
     "All answers, sorted by their keys; the last one counts where a file was tried again."
@@ -207,7 +207,7 @@ def answers(self:Journal): # Iterator of `Answer`
     next(rows)
     return rows if self.in_order else iter([a for _, a in sorted({a.source: a for a in rows}.items())])
 
-# %% ../nbs/08b_answers.ipynb #d75b2c5e
+# %% ../nbs/08b_answers.ipynb #cdfec0d1
 @contextmanager
 def resumable(
     path, # File or folder of the answers; a URI is taken to be there
@@ -241,7 +241,7 @@ def is_report_file(
     "Whether it is a CSV or JSONL file, and not a folder of Parquet parts."
     return report.lower().endswith(('.csv', '.jsonl'))
 
-# %% ../nbs/08b_answers.ipynb #e7703df7
+# %% ../nbs/08b_answers.ipynb #4e945a1b
 def write_report(
     path, # `.csv` or `.jsonl`
     answers, # `Answer`s sorted by key
@@ -258,7 +258,7 @@ def write_report(
             rows.writerow(names)
             rows.writerows(answers)
 
-# %% ../nbs/08b_answers.ipynb #e828a979
+# %% ../nbs/08b_answers.ipynb #4461a5b3
 class Progress:
     "A bar on a terminal, where messages go above it; elsewhere messages alone."
     def __init__(self,
@@ -272,7 +272,7 @@ class Progress:
     def __enter__(self): return self
     def __exit__(self, *exc): self.bar is None or self.bar.close()
 
-# %% ../nbs/08b_answers.ipynb #edb5e3e8
+# %% ../nbs/08b_answers.ipynb #60671ecb
 @patch
 def add(self:Progress,
     n=1, # Files done
@@ -280,7 +280,7 @@ def add(self:Progress,
     "Move the bar."
     if self.bar is not None: self.bar.update(n)
 
-# %% ../nbs/08b_answers.ipynb #973d96bd
+# %% ../nbs/08b_answers.ipynb #bd02f598
 @patch
 def say(self:Progress,
     text, # What to tell the user
@@ -289,7 +289,7 @@ def say(self:Progress,
     if self.bar is None: return say(text)
     with self.bar.external_write_mode(file=sys.stderr): say(text)
 
-# %% ../nbs/08b_answers.ipynb #d5f79d9f
+# %% ../nbs/08b_answers.ipynb #0bb6435c
 @patch
 def expect(self:Progress,
     count, # Function that gives the number of files

@@ -17,7 +17,7 @@ from .cli import CallError, kind_of
 class ModelError(CallError):
     "A model folder that cannot be used; the message names it and the remedy."
 
-# %% ../nbs/08a_classifier.ipynb #5b3c3eaa
+# %% ../nbs/08a_classifier.ipynb #de8ee828
 def shipped_model()->Path:
     "The model folder inside the package."
     import genderclf
@@ -33,14 +33,14 @@ _CARD = dict(
     temperature=lambda v: type(v) in (int, float) and 0 < v < 1e6,
     files=lambda v: isinstance(v, dict))
 
-# %% ../nbs/08a_classifier.ipynb #102c70ff
+# %% ../nbs/08a_classifier.ipynb #98b1de4e
 def _with_shift(card):
     "A card of either format with `shift`."
     t = card.get('threshold')
     if card['format'] == 2 or not _CARD['temperature'](card.get('temperature')) or not 0 < t < 1: return card
     return card | dict(shift=card['temperature'] * math.log(t / (1 - t)))
 
-# %% ../nbs/08a_classifier.ipynb #a7aec8aa
+# %% ../nbs/08a_classifier.ipynb #b4f2d608
 def _read_card(folder):
     "The card with its values checked."
     file = folder/'card.json'
@@ -56,7 +56,7 @@ def _read_card(folder):
             raise ModelError(f'{file}: `{k}` is missing or unusable: copy the folder again, or train again')
     return card
 
-# %% ../nbs/08a_classifier.ipynb #e0df0ac5
+# %% ../nbs/08a_classifier.ipynb #61334f92
 def read_model(
     folder, # Model folder
 ): # Card as a dict, content of `model.tflite` as bytes; raises `ModelError`
@@ -87,7 +87,7 @@ class _Network:
         if self.net.get_output_details()[0]['shape'].prod() != batch_size:
             raise ValueError('one logit per image is expected')
 
-# %% ../nbs/08a_classifier.ipynb #70ac61df
+# %% ../nbs/08a_classifier.ipynb #f7ad4b77
 @patch
 def __call__(self:_Network, x):
     "Logits (batch_size,) of `x`, (batch_size, size, size, 3)."
@@ -118,11 +118,11 @@ class Classifier:
         self.fingerprint = sha256(json.dumps([self.card[k] for k in _CARD], sort_keys=True).encode()).hexdigest()[:32]
         self.__setstate__({})
 
-# %% ../nbs/08a_classifier.ipynb #f3dd8217
+# %% ../nbs/08a_classifier.ipynb #7c55bbc9
 @patch
 def __repr__(self:Classifier): return f"Classifier({str(self.folder)!r}): {' or '.join(self.classes)}, {self.size} px"
 
-# %% ../nbs/08a_classifier.ipynb #bf7722b4
+# %% ../nbs/08a_classifier.ipynb #5b6f517b
 @patch
 def __getstate__(self:Classifier): return {k: v for k, v in vars(self).items() if k not in ('_nets', '_lock')}
 
@@ -131,7 +131,7 @@ def __setstate__(self:Classifier, state):
     vars(self).update(state, _nets={}, _lock=threading.Lock())
     self._network(1)
 
-# %% ../nbs/08a_classifier.ipynb #8ebd0e4d
+# %% ../nbs/08a_classifier.ipynb #70b62394
 @patch
 def _network(self:Classifier, batch_size):
     "The interpreter of this process for batches of `batch_size`."
@@ -157,24 +157,24 @@ def logits(self:Classifier,
         out += [self._network(1)(x[i:i+1]) for i in range(whole, len(x))]
     return np.concatenate([np.empty(0, np.float32), *out])
 
-# %% ../nbs/08a_classifier.ipynb #7a59f0be
+# %% ../nbs/08a_classifier.ipynb #4fae49f0
 @patch
 def probabilities(self:Classifier,
     x, # uint8 (n, size, size, 3)
 ): # float32 (n,)
     "The calibrated probability of the second class."
-    import numpy as np
-    return 1 / (1 + np.exp(np.clip((self.shift - self.logits(x)) / self.temperature, -80, 80)))
+    from genderclf.metrics import sigmoid
+    return sigmoid((self.logits(x) - self.shift) / self.temperature)
 
-# %% ../nbs/08a_classifier.ipynb #47ce501f
+# %% ../nbs/08a_classifier.ipynb #85eb4533
 Answer = namedtuple('Answer', 'source label probability prob status reason width height ms')
 Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class)."
 
-# %% ../nbs/08a_classifier.ipynb #43ada19c
+# %% ../nbs/08a_classifier.ipynb #b8fc81b9
 def _unanswered(source, status, reason, size=(None, None), ms=0.):
     return Answer(source, 'unknown' if status == 'unknown' else None, None, None, status, reason, *size, ms)
 
-# %% ../nbs/08a_classifier.ipynb #9e42b7db
+# %% ../nbs/08a_classifier.ipynb #f99a4492
 def _is_blank(x):
     "Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."
     grey = x.reshape(-1, 3).mean(1, dtype='float32')
@@ -218,7 +218,7 @@ def _answer(self:Classifier, a, p, min_confidence):
     known = dict(label=label) if conf >= min_confidence else dict(label='unknown', status='unknown')
     return a._replace(probability=conf, prob=p, **known)
 
-# %% ../nbs/08a_classifier.ipynb #4359602d
+# %% ../nbs/08a_classifier.ipynb #c0ca7ced
 @patch
 def _label(self:Classifier, rows, min_confidence=0.):
     "Answers for a batch of `(Answer, crops)`; those without crops pass through."
@@ -228,7 +228,7 @@ def _label(self:Classifier, rows, min_confidence=0.):
     ms = 1000 * (time.perf_counter() - start) / max(len(x), 1)
     for a, crops in rows: yield self._answer(a._replace(ms=a.ms + ms), next(ps), min_confidence) if crops else a
 
-# %% ../nbs/08a_classifier.ipynb #4681fc4d
+# %% ../nbs/08a_classifier.ipynb #333e8a72
 @patch
 def _answers(self:Classifier, read, items, min_confidence=0.):
     "Decode, gather whole batches, answer."
@@ -254,14 +254,14 @@ def stream(self:Classifier,
     items = [images] if one_image(images) else images
     return self._answers(partial(self._read, lenient=lenient), items, min_confidence)
 
-# %% ../nbs/08a_classifier.ipynb #22717333
+# %% ../nbs/08a_classifier.ipynb #8436ddf5
 def _warn(i, answer):
     "Tell the caller of `predict` why an image has no answer."
     source = answer.source
     name = os.fspath(source) if isinstance(source, (str, os.PathLike)) else f'a {type(source).__name__}'
     warnings.warn(f'image {i} ({name}): {answer.reason}', stacklevel=3)
 
-# %% ../nbs/08a_classifier.ipynb #49d5d2f5
+# %% ../nbs/08a_classifier.ipynb #99563b69
 @patch
 def predict(self:Classifier,
     images, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
@@ -298,7 +298,7 @@ def _read_file(self:Classifier, item, lenient=False):
     a, crops = self._read(path, lenient)
     return a._replace(source=key), crops
 
-# %% ../nbs/08a_classifier.ipynb #cdf1bbb7
+# %% ../nbs/08a_classifier.ipynb #0a785dd2
 @patch
 def stream_files(self:Classifier,
     files, # Iterable of `(key, path, reason)`, as from `list_files`

@@ -32,7 +32,7 @@ def say(
 class CallError(ValueError):
     "A wrong call, or nothing to do; the message names the file and the remedy."
 
-# %% ../nbs/00f_cli.ipynb #10a60414
+# %% ../nbs/00f_cli.ipynb #ae3410b3
 def _message(e):
     "The line for an exception, with its notes."
     file = getattr(e, 'filename', None)
@@ -62,7 +62,7 @@ def underscored(
     end = args.index('--') if '--' in args else len(args)
     return [one(a) for a in args[:end]] + list(args[end:])
 
-# %% ../nbs/00f_cli.ipynb #afc504a7
+# %% ../nbs/00f_cli.ipynb #1ec526b3
 def _options(func):
     "The arguments of `func`, from the command line."
     from fastcore.script import anno_parser
@@ -74,7 +74,7 @@ def _options(func):
     options = vars(parser.parse_args(underscored(sys.argv[1:])))
     return {k: v for k, v in options.items() if k not in ('pdb', 'xtra')}
 
-# %% ../nbs/00f_cli.ipynb #8ccfea00
+# %% ../nbs/00f_cli.ipynb #4f2f8ded
 @contextmanager
 def _quiet():
     "Keep back what native code writes to descriptor 2, and all warnings."
@@ -114,7 +114,7 @@ def _sync_folder(path):
     try: os.fsync(fd)
     finally: os.close(fd)
 
-# %% ../nbs/00f_cli.ipynb #be02e2ae
+# %% ../nbs/00f_cli.ipynb #6f5f51b7
 @contextmanager
 def whole_file(
     path, # A file; a link is followed
@@ -179,7 +179,7 @@ def _names(path, all_files, passed):
     passed.update(kind_of(n) for n in set(names) - set(kept))
     return sorted(kept, key=name_key)
 
-# %% ../nbs/00f_cli.ipynb #b5f3ad4a
+# %% ../nbs/00f_cli.ipynb #d872ac27
 def _below(key, path, names, top_only):
     "Key and path of each name, made when it is asked for: a million tuples would fill the memory."
     for n in names:

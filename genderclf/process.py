@@ -17,6 +17,7 @@ def _check_range(option, value, low, high, kind='number', hint=''):
     if isinstance(value, (int, float)) and low <= value <= high: return
     raise CallError(f'--{option} {value}: give a {kind} from {low} to {high}{hint}')
 
+# %% ../nbs/08_process.ipynb #5bd459f6
 def _check_options(min_confidence, batch_size, n_workers, engine, address):
     "Refuse options that cannot be."
     _check_range('min_confidence', min_confidence, 0, 1, 'probability', ', 0.9 for 90%')
@@ -25,14 +26,14 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     if engine not in ('local', 'ray'): raise CallError(f"--engine {engine}: give 'local' or 'ray'")
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
 
-# %% ../nbs/08_process.ipynb #9e1cf8fb
+# %% ../nbs/08_process.ipynb #2afcc708
 def _check_folder(folder):
     "Refuse what is no folder."
     if os.path.isdir(folder): return
     what = 'not a folder' if os.path.exists(folder) else 'no such folder'
     raise CallError(f'{folder}: {what}: name the folder that holds the images')
 
-# %% ../nbs/08_process.ipynb #215204c2
+# %% ../nbs/08_process.ipynb #4b0d65ae
 def _check_file(path):
     "Refuse a file that cannot be written."
     folder = os.path.dirname(os.path.realpath(path))
@@ -41,7 +42,7 @@ def _check_file(path):
     if not os.path.isdir(folder): raise CallError(f'{path}: no such folder: make {folder} first')
     if not os.access(folder, os.W_OK): raise CallError(f'{path}: {folder} is not writable: give another name')
 
-# %% ../nbs/08_process.ipynb #2ac057f4
+# %% ../nbs/08_process.ipynb #d1b0e9f3
 def _check_outputs(out, report, engine):
     "Refuse outputs that cannot be written."
     file = report and is_report_file(report)
@@ -63,12 +64,17 @@ def _count_files(folder, top_only):
     except OSError: pass # Listing the files will name it
     return n
 
-# %% ../nbs/08_process.ipynb #45c8f6b9
-def _answer(clf, images_dir, journal, options):
-    "Answer what is not in the journal yet."
+# %% ../nbs/08_process.ipynb #e313487b
+def _todo(images_dir, journal, options):
+    "Files that are not in the journal yet, the journal itself left out."
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
     files = list_files(images_dir, options.top_only, options.all_files, journal.found.passed)
-    files = (f for f in files if f[0] not in journal.done and not ours(f[1]))
+    return (f for f in files if f[0] not in journal.done and not ours(f[1]))
+
+# %% ../nbs/08_process.ipynb #d296eab2
+def _answer(clf, images_dir, journal, options):
+    "Answer what is not in the journal yet."
+    files = _todo(images_dir, journal, options)
     with Progress() as progress:
         progress.expect(lambda: _count_files(images_dir, options.top_only))
         for a in clf.stream_files(files, options.min_confidence, options.lenient):
@@ -83,7 +89,7 @@ def _process(clf, images_dir, out, report, options, resume):
     header = dict(journal=2, model=clf.fingerprint, images_dir=folder, **options._asdict())
     journal = Journal(f'{out}.journal', header, resume)
     found, where = journal.found, journal.path
-    if resume: say(f'{where}: ' + (f'{found.kept:,} answers kept' if found.kept else 'nothing to resume, beginning anew'))
+    if resume: say(f'{where}: {found.kept:,} answers kept')
     with resumable(where):
         try:
             _answer(clf, images_dir, journal, options)
@@ -94,7 +100,7 @@ def _process(clf, images_dir, out, report, options, resume):
         finally: journal.close()
     return found.finish([out] + [report] * bool(report))
 
-# %% ../nbs/08_process.ipynb #335490a3
+# %% ../nbs/08_process.ipynb #221b550f
 def _ray():
     "What answers on a Ray cluster."
     try: from genderclf.scale import process_on_ray
