@@ -6,20 +6,19 @@
 __all__ = ['process_on_ray']
 
 # %% ../nbs/11_scale.ipynb #50456712
-import io, json, logging, os, re, shutil, socket, tarfile, tempfile, time, zlib
+import json, logging, os, re, shutil, socket, zlib
 import pyarrow as pa
 from collections import Counter
 from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
-from pyarrow import fs, parquet
-from .answers import Options, Progress, Summary, is_report_file, resumable, write_json, write_report
-from .classifier import Answer, Classifier, n_cpus
-from .cli import CallError, is_clutter, kind_of, list_files, name_key, say
-from .data import thread_map
-from .images import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic
-from .stores import find_source, list_shards, list_store, look, may_pass, open_store, shown, store_reason
+from .answers import Options, Summary, is_report_file, resumable, write_json, write_report
+from .classifier import Classifier, n_cpus
+from .cli import CallError, Progress, list_files, name_key, say
+from .parts import Parts, encode_part
+from .stores import (decode_content, decode_object, find_source, list_members, list_shards, list_store, look,
+                              open_store, shown)
 
 # %% ../nbs/11_scale.ipynb #345d39a2
 def _cut(files, size):
@@ -30,7 +29,7 @@ def _cut(files, size):
         if zlib.crc32(f[0].encode()) % size == 0 or len(unit) == 4 * size: yield unit; unit = []
     if unit: yield unit
 
-# %% ../nbs/11_scale.ipynb #a8d22ad9
+# %% ../nbs/11_scale.ipynb #03b28c85
 def _unit_name(unit):
     "The name of a unit: a hash of its keys."
     return sha256('\0'.join(k for k, *_ in unit).encode()).hexdigest()[:20]
@@ -47,7 +46,7 @@ def _list_source(source, options, passed, leave_out, size):
         files = (f for f in files if not f[0].startswith(ours))
     yield from ((None, u) for u in _cut(files, size))
 
-# %% ../nbs/11_scale.ipynb #3ba92f37
+# %% ../nbs/11_scale.ipynb #27fc004b
 def _units(source, options, leave_out=None, done=frozenset(), size=512):
     "Dicts: a unit (`name`, `shard`, `files`), names left out (`done`), at last `total` and the kinds `passed` over."
     n, left_out, passed = 0, [], Counter()
@@ -57,102 +56,6 @@ def _units(source, options, leave_out=None, done=frozenset(), size=512):
         else: yield dict(name=name, shard=shard, files=unit)
         if len(left_out) == 1000: yield dict(done=left_out); left_out = []
     yield dict(done=left_out, total=n, passed=passed)
-
-# %% ../nbs/11_scale.ipynb #0b5000be
-_MAX_BYTES = 1 << 29 # Larger objects and members are refused: they would have to be in memory
-
-def _unanswered(key, status, reason): return Answer(key, None, None, None, status, reason, None, None, 0.), []
-
-# %% ../nbs/11_scale.ipynb #ff81b6d0
-def _kind_of_other(key, head, all_files=True):
-    "What is no image is counted as this, by its name and first bytes; None for an image."
-    *folders, name = key.split('/')
-    if not all_files:
-        for f in folders:
-            if is_clutter(f): return f + '/'
-        if is_clutter(name): return kind_of(name)
-    suffix = os.path.splitext(name)[1].lower()
-    return None if suffix not in RAW_SUFFIXES and (suffix in IMAGE_SUFFIXES or has_image_magic(head)) else kind_of(name)
-
-# %% ../nbs/11_scale.ipynb #0cb97e9c
-def _read_stream(clf, lenient, key, f, size):
-    "An image from an open file of `size` bytes, decoded; what is none isn't read."
-    head = f.read(64)
-    if kind := _kind_of_other(key, head): return _unanswered(key, 'other', kind)
-    if size > _MAX_BYTES:
-        return _unanswered(key, 'failed', f'too large: {size >> 20:,} MB, {_MAX_BYTES >> 20:,} are allowed')
-    a, crops = clf._read(head + f.read(), lenient)
-    return a._replace(source=key), crops
-
-# %% ../nbs/11_scale.ipynb #aef3d0e2
-def _tries(f, n=3):
-    "`f()`, again after a moment where a store fails for a reason that may pass."
-    for i in range(n):
-        try: return f()
-        except OSError as e:
-            if i == n - 1 or not may_pass(e): raise
-            time.sleep(4 ** i)
-
-# %% ../nbs/11_scale.ipynb #d355c000
-def _read_object(clf, store, lenient, item):
-    "For the decoding threads: an object of a store."
-    key, path, _ = item
-    def get():
-        with store.open_input_file(path) as f: return _read_stream(clf, lenient, key, f, f.size())
-    try: return _tries(get)
-    except OSError as e: return _unanswered(key, 'failed', store_reason(e))
-
-# %% ../nbs/11_scale.ipynb #d429241b
-def _member(tar, m, shard, all_files):
-    "`(key, open file, bytes)` of a member; what is no image has its first bytes alone."
-    key = name_key(m.name.removeprefix('./'))
-    f = tar.extractfile(m)
-    head = f.read(64)
-    whole = m.size <= _MAX_BYTES and not _kind_of_other(key, head, all_files)
-    return f'{shard}/{key}', io.BytesIO(head + (f.read() if whole else b'')), m.size
-
-# %% ../nbs/11_scale.ipynb #847d9e6f
-def _members(store, shard, path, all_files):
-    "The regular files of a tar; where it ends before its end, `(shard, reason, None)`."
-    try:
-        with store.open_input_stream(path, compression=None, buffer_size=1 << 20) as f:
-            with tarfile.open(fileobj=f, mode='r|*') as tar:
-                yield from (_member(tar, m, shard, all_files) for m in tar if m.isfile())
-    except OSError as e: yield shard, store_reason(e), None
-    except (tarfile.TarError, EOFError, zlib.error) as e: yield shard, f'damaged tar: {e}', None
-
-# %% ../nbs/11_scale.ipynb #a4191917
-def _read_member(clf, options, shard, item):
-    "For the decoding threads: a member of a tar."
-    key, f, size = item
-    if size is None: return _unanswered(key, 'failed', f)
-    kind = _kind_of_other(key[len(shard) + 1:], f.getvalue()[:64], options.all_files)
-    return _unanswered(key, 'other', kind) if kind else _read_stream(clf, options.lenient, key, f, size)
-
-# %% ../nbs/11_scale.ipynb #bcad9920
-def _table(answers, classes, shard):
-    "Sorted answers as a table; `file` is the name in the shard."
-    names = ['file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:]]
-    word = pa.dictionary(pa.int32(), pa.string())
-    types = pa.string(), word, pa.float64(), pa.float64(), word, pa.string(), pa.int32(), pa.int32(), pa.float32()
-    start = len(shard) + 1 if shard is not None else 0
-    def row(a):
-        return [a.source[start:] or None, a.label, *(p and round(p, 6) for p in a[2:4]), *a[4:8], round(a.ms, 2)]
-    cols = zip(*map(row, answers)) if answers else [()] * len(names)
-    table = pa.table({n: pa.array(c, t) for n, c, t in zip(names, cols, types)})
-    return table if shard is None else table.append_column('shard', pa.array([shard] * len(answers), word))
-
-# %% ../nbs/11_scale.ipynb #3cd191f4
-def _part(answers, classes, shard=None):
-    "A note and the Parquet file of the answers to a unit; of two members with one name the last counts, as for tar."
-    rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
-    failed = [a for a in rows if a.status == 'failed']
-    passed = Counter(a.reason for a in answers if a.status == 'other')
-    note = dict(counts=Counter(a.status for a in rows), passed=passed,
-                reasons=Counter(a.reason.split(':')[0] for a in failed), first=rows[0].source if rows else None)
-    table, f = _table(rows, classes, shard), io.BytesIO()
-    parquet.write_table(table.replace_schema_metadata({'genderclf': json.dumps(note)}), f)
-    return note | dict(failed=[(a.source, a.reason) for a in failed]), f.getvalue()
 
 # %% ../nbs/11_scale.ipynb #2abdeae1
 class _Answerer:
@@ -168,124 +71,44 @@ class _Answerer:
         out = [self.part(u) for u in map(json.loads, rows['unit'].to_pylist())]
         return pa.table(dict(note=[json.dumps(n) for n, _ in out], part=pa.array([p for _, p in out], pa.binary())))
 
-# %% ../nbs/11_scale.ipynb #cb3f6fc9
+# %% ../nbs/11_scale.ipynb #9bab5f64
 @patch
-def answers(self:_Answerer, unit):
+def answers(self:_Answerer,
+    unit, # dict, as from `_units`
+):
     "The answers to a unit, as the local engine gives them."
-    clf, kind, files, options = self.clf, self.source.kind, unit['files'], self.options
-    if kind == 'folder': return clf.stream_files(files, options.min_confidence, options.lenient)
-    if kind == 'store':
-        return clf._answers(partial(_read_object, clf, self.store, options.lenient), files, options.min_confidence)
+    clf, kind, files = self.clf, self.source.kind, unit['files']
+    min_confidence, _, all_files, lenient = self.options
+    if kind == 'folder': return clf.stream_files(files, min_confidence, lenient)
+    if kind == 'store': return clf.answers(partial(decode_object, clf, lenient, self.store), files, min_confidence)
     shard, path, _ = files[0]
-    members = _members(self.store, shard, path, options.all_files)
-    return clf._answers(partial(_read_member, clf, options, shard), members, options.min_confidence)
+    members = list_members(self.store, shard, path, all_files)
+    return clf.answers(partial(decode_content, clf, lenient), members, min_confidence)
 
-# %% ../nbs/11_scale.ipynb #85a4ffa3
+# %% ../nbs/11_scale.ipynb #c73806ff
 @patch
-def part(self:_Answerer, unit):
+def part(self:_Answerer,
+    unit, # dict, as from `_units`
+):
     "Note and Parquet file of a unit; units left out pass through."
     if 'files' not in unit: return unit, None
-    note, part = _part(list(self.answers(unit)), self.clf.classes, unit['shard'])
+    note, part = encode_part(list(self.answers(unit)), self.clf.classes, unit['shard'])
     return note | dict(name=unit['name']), part
-
-# %% ../nbs/11_scale.ipynb #35f066f8
-_PART = re.compile(r'part-([0-9a-f]{20})\.parquet')
-
-class _Parts:
-    "A folder of Parquet parts, here or in a store; `kept` has the notes of those that are there."
-    def __init__(self, folder, header, resume=False): # Path or URI; dict, the same for all parts; raises `CallError`
-        self.folder, self.header = folder, header
-        self.store, self.root = open_store(folder)
-        try: self._open(resume)
-        except OSError as e:
-            raise CallError(f'{shown(folder)}: {store_reason(e)}: give a folder or URI that can be written') from None
-
-# %% ../nbs/11_scale.ipynb #39c0b9f4
-@patch
-def _open(self:_Parts, resume):
-    "Make the folder, or take over what is in it."
-    self.store.create_dir(self.root)
-    names = self.names()
-    if names: self._check(len(names), resume)
-    self.kept = {n: note for n, note in zip(names, thread_map(self.note, names, 16)) if note}
-    self.put('_run.json', json.dumps(self.header, indent=1).encode())
-
-# %% ../nbs/11_scale.ipynb #cc5d0b0f
-@patch
-def _check(self:_Parts, n, resume):
-    "Refuse parts of another run."
-    where, other = shown(self.folder), 'give another folder'
-    if not resume:
-        raise CallError(f'{where}: holds {n:,} parts of an earlier run: --resume goes on with them, or {other}')
-    if self.read_header() != self.header:
-        raise CallError(f'{where}: made with another model, source or options: use the same, or {other}')
-
-# %% ../nbs/11_scale.ipynb #b60fd85e
-@patch
-def path(self:_Parts, name): return f'{self.root}/part-{name}.parquet'
-
-# %% ../nbs/11_scale.ipynb #b75737c3
-@patch
-def names(self:_Parts):
-    "Sorted names of the units that have a part."
-    infos = self.store.get_file_info(fs.FileSelector(self.root))
-    return sorted(m[1] for i in infos if (m := _PART.fullmatch(i.base_name)))
-
-# %% ../nbs/11_scale.ipynb #504af587
-@patch
-def read_header(self:_Parts):
-    "What `_run.json` holds, None where it cannot be read."
-    try:
-        with self.store.open_input_file(f'{self.root}/_run.json') as f: return json.loads(f.read())
-    except (OSError, ValueError): return None
-
-# %% ../nbs/11_scale.ipynb #ba3a1964
-@patch
-def note(self:_Parts, name):
-    "The note at the end of a part, None where the part is damaged."
-    try:
-        with self.store.open_input_file(self.path(name)) as f:
-            return json.loads(parquet.read_schema(f).metadata[b'genderclf'])
-    except (OSError, ValueError, KeyError, TypeError): return None
-
-# %% ../nbs/11_scale.ipynb #4445df43
-@patch
-def put(self:_Parts, name, data):
-    "A file that appears whole or not at all."
-    whole, path = self.store.type_name in ('s3', 'gcs', 'abfs'), f'{self.root}/{name}'
-    tmp = path if whole else f'{self.root}/.{name}.tmp'
-    with self.store.open_output_stream(tmp) as f: f.write(data)
-    if not whole: self.store.move(tmp, path)
-
-# %% ../nbs/11_scale.ipynb #775778e1
-@patch
-def answers(self:_Parts): # Iterator of `Answer`
-    "All answers, sorted by their keys, a part at a time in memory."
-    names = self.names()
-    notes = zip(names, thread_map(self.note, names, 16))
-    for _, name in sorted((note['first'], n) for n, note in notes if note['first'] is not None):
-        with self.store.open_input_file(self.path(name)) as f: cols = parquet.read_table(f).to_pydict()
-        shards = cols.pop('shard', None)
-        for i, row in enumerate(zip(*cols.values())):
-            source = row[0] if shards is None else '/'.join(filter(None, (shards[i], row[0])))
-            yield Answer(source, *row[1:])
 
 # %% ../nbs/11_scale.ipynb #1976b273
 @contextmanager
 def _environment(address):
     "Variables that Ray reads when it starts, taken back at the end."
-    new = dict(RAY_USAGE_STATS_ENABLED='0') | ({} if address else dict(
-        RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER='0', # The loopback address alone (Ray means: no cluster)
-        RAY_worker_niceness='0')) # Work as urgent as that of the local engine
+    new = dict(RAY_USAGE_STATS_ENABLED='0')
+    # The loopback address alone (Ray means: no cluster), and work as urgent as that of the local engine
+    if not address: new |= dict(RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER='0', RAY_worker_niceness='0')
     before = {k: os.environ.get(k) for k in new}
     os.environ.update(new)
     try: yield
     finally:
-        for k, v in before.items():
-            if v is None: os.environ.pop(k, None)
-            else: os.environ[k] = v
+        for k, v in before.items(): os.environ.pop(k) if v is None else os.environ.update({k: v})
 
-# %% ../nbs/11_scale.ipynb #02824a9e
+# %% ../nbs/11_scale.ipynb #d364e3f8
 def _reach(address):
     "Refuse an address where no cluster answers."
     try: host, port = address.rsplit(':', 1); socket.create_connection((host, int(port)), 10).close()
@@ -293,20 +116,25 @@ def _reach(address):
         remedy = 'give HOST:PORT of a head node or auto, or leave --address out to start a Ray here'
         raise CallError(f'--address {address}: no cluster answers there: {remedy}') from None
 
-# %% ../nbs/11_scale.ipynb #4c2c1a60
+# %% ../nbs/11_scale.ipynb #12f7b1df
+def _start(ray, address):
+    "Connect to a cluster, or start a Ray here."
+    if address and address != 'auto': _reach(address)
+    quiet = dict(log_to_driver=False, logging_level='CRITICAL')
+    here = {} if address else dict(num_cpus=n_cpus(), include_dashboard=False, object_store_memory=1 << 28)
+    try: ray.init(address or 'local', **quiet, **here)
+    except Exception as e:
+        what = f'--address {address}: no cluster to be used' if address else 'Ray does not start here'
+        raise CallError(f'{what} ({str(e).splitlines()[0]})') from None
+
+# %% ../nbs/11_scale.ipynb #1429dc55
 @contextmanager
 def _ray_cluster(address=None):
     "The module `ray`, connected to HOST:PORT or `auto`, or to a Ray that is started here and ended."
     with _environment(address):
         import ray.data
         if ray.is_initialized(): yield ray; return
-        if address and address != 'auto': _reach(address)
-        quiet = dict(log_to_driver=False, logging_level='CRITICAL')
-        here = dict(num_cpus=n_cpus(), include_dashboard=False, object_store_memory=1 << 28)
-        try: ray.init(address or 'local', **quiet, **({} if address else here))
-        except Exception as e:
-            what = f'--address {address}: no cluster to be used' if address else 'Ray does not start here'
-            raise CallError(f'{what} ({str(e).splitlines()[0]})') from None
+        _start(ray, address)
         try: yield ray
         finally: ray.shutdown()
 
@@ -322,7 +150,7 @@ def _because(e):
     said = re.findall(r'^(?:\w+\.)*(\w*(?:Error|Exception): .*)', s, re.M) # The first is the innermost
     return (said or [type(e).__name__])[0][:300]
 
-# %% ../nbs/11_scale.ipynb #237a9eae
+# %% ../nbs/11_scale.ipynb #076dd420
 def _n_actors(ray, n):
     "The number of actors, `n` or one on each CPU of the cluster."
     n_cpu = int(ray.cluster_resources().get('CPU', 0))
@@ -340,21 +168,26 @@ def _lister(ray, make_units):
             return [ray.data.ReadTask(rows, unknown)]
     return Lister()
 
-# %% ../nbs/11_scale.ipynb #bf84b14d
+# %% ../nbs/11_scale.ipynb #ebf6282b
+@contextmanager
+def _silent(*names):
+    "Loggers that say nothing."
+    loggers = [logging.getLogger(n) for n in names]
+    levels = [l.level for l in loggers]
+    for l in loggers: l.setLevel(logging.CRITICAL)
+    try: yield
+    finally:
+        for l, level in zip(loggers, levels): l.setLevel(level)
+
+# %% ../nbs/11_scale.ipynb #180d4317
 @contextmanager
 def _ray_data(ray):
     "Ray Data's settings for this run: a block for each unit, no output, an hour without progress at most."
     ctx = ray.data.DataContext.get_current().copy()
     ctx.target_max_block_size, ctx.enable_progress_bars, ctx.execution_no_progress_timeout_s = 1, False, 3600
-    loggers = [logging.getLogger(n) for n in ('ray', 'ray.data')]
-    levels = [l.level for l in loggers]
-    for l in loggers: l.setLevel(logging.CRITICAL)
-    try:
-        with ray.data.DataContext.current(ctx): yield
-    finally:
-        for l, level in zip(loggers, levels): l.setLevel(level)
+    with _silent('ray', 'ray.data'), ray.data.DataContext.current(ctx): yield
 
-# %% ../nbs/11_scale.ipynb #018cce3b
+# %% ../nbs/11_scale.ipynb #344001cf
 def _ray_answers(ray, make_units, actor_args, n_actors=0):
     "`(note, part)` of each unit as they come; raises `CallError`."
     size = _n_actors(ray, n_actors)
@@ -373,13 +206,13 @@ def _ray_answers(ray, make_units, actor_args, n_actors=0):
 # %% ../nbs/11_scale.ipynb #8cd16404
 def _n_images(note): return sum(note['counts'].values())
 
-# %% ../nbs/11_scale.ipynb #83fe5db4
+# %% ../nbs/11_scale.ipynb #11d57ba4
 def _count(found, note):
     "Add a unit's note to a `Summary`."
     found.counts.update(note['counts']); found.reasons.update(note['reasons']); found.passed.update(note['passed'])
     found.failures += note.get('failed', [])[:max(found.most - len(found.failures), 0)]
 
-# %% ../nbs/11_scale.ipynb #80c7b22c
+# %% ../nbs/11_scale.ipynb #4979310b
 def _write_part(parts, note, part, found, progress):
     "Write a part, count it, and name what failed."
     parts.put(f'part-{note["name"]}.parquet', part)
@@ -387,7 +220,7 @@ def _write_part(parts, note, part, found, progress):
     progress.add(_n_images(note))
     for key, why in note['failed']: progress.say(f'{key}: {why}')
 
-# %% ../nbs/11_scale.ipynb #62f955cb
+# %% ../nbs/11_scale.ipynb #09a8d603
 def _keep_parts(parts, note, found):
     "Count parts of an earlier run; the last note has the kinds of files that the lister passed over."
     found.passed.update(note.get('passed', {}))
@@ -395,7 +228,7 @@ def _keep_parts(parts, note, found):
         _count(found, parts.kept[n])
         found.kept += _n_images(parts.kept[n])
 
-# %% ../nbs/11_scale.ipynb #3914fe10
+# %% ../nbs/11_scale.ipynb #ca185df3
 def _write_parts(parts, answers):
     "Write parts as they come, count them, and take away those of units that are no more; a `Summary`."
     found, n_units, total, now = Summary(), 0, None, set()
@@ -407,14 +240,14 @@ def _write_parts(parts, answers):
             if part: _write_part(parts, note, part, found, progress)
             else: _keep_parts(parts, note, found)
     if n_units != total: raise CallError(f'{n_units} of {total} units came back: --resume goes on')
-    for n in set(parts.names()) - now if parts.kept else (): parts.store.delete_file(parts.path(n))
+    for n in set(parts.names()) - now if parts.kept else (): parts.delete(n)
     return found
 
 # %% ../nbs/11_scale.ipynb #3a66a4c6
 _UNIT_SIZE = 512 # Files in a unit on average
 _MOST_IN_JSON = 10_000_000 # More answers than these go into no JSON where there is a folder of parts
 
-# %% ../nbs/11_scale.ipynb #cbb5f3cf
+# %% ../nbs/11_scale.ipynb #1d48902d
 def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
     "Have a source answered and its parts written; a `Summary`."
     ours = None if '://' in parts.folder or source.kind != 'folder' else parts.folder
@@ -425,7 +258,7 @@ def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
         finally:
             if not stay and not parts.names(): shutil.rmtree(parts.folder)
 
-# %% ../nbs/11_scale.ipynb #14fe14ee
+# %% ../nbs/11_scale.ipynb #aa168c31
 def _write_results(parts, found, classes, out, report):
     "Write the files that were asked for; a list of what was written."
     if not found.images: return []
@@ -437,7 +270,7 @@ def _write_results(parts, found, classes, out, report):
     write_json(out, parts.answers())
     return [out, *paths]
 
-# %% ../nbs/11_scale.ipynb #a0afc648
+# %% ../nbs/11_scale.ipynb #893e5d3e
 def process_on_ray(
     source, # Folder, URI or tar shards
     clf, # `Classifier` of one worker
@@ -452,7 +285,7 @@ def process_on_ray(
     what, stay = find_source(source), bool(report) and not is_report_file(report)
     header = dict(parts=2, model=clf.fingerprint, source=shown(what.root), pattern=what.pattern, unit_size=_UNIT_SIZE)
     with _ray_cluster(address) as ray:
-        parts = _Parts(report if stay else f'{out}.parts', header | options._asdict(), resume)
+        parts = Parts(report if stay else f'{out}.parts', header | options._asdict(), resume)
         if resume: say(f'{shown(parts.folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
         found = _answer_on_ray(ray, what, clf, parts, options, n_actors, stay)
     with resumable(parts.folder): paths = _write_results(parts, found, clf.classes, out, report)
