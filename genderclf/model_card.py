@@ -5,22 +5,22 @@
 # %% auto #0
 __all__ = ['ModelError', 'shipped_model', 'read_model', 'model_fingerprint']
 
-# %% ../nbs/08d_model_card.ipynb #19039ec6
+# %% ../nbs/08d_model_card.ipynb #26d7e280
 import json, math
 from pathlib import Path
 from .cli import CallError
 
-# %% ../nbs/08d_model_card.ipynb #6deae351
+# %% ../nbs/08d_model_card.ipynb #a1bc233d
 class ModelError(CallError):
     "A model folder that cannot be used; the message names it and the remedy."
 
-# %% ../nbs/08d_model_card.ipynb #15fb6ee1
+# %% ../nbs/08d_model_card.ipynb #2dd67c4d
 def shipped_model()->Path:
     "The model folder inside the package."
     import genderclf
     return Path(genderclf.__file__).parent/'model'
 
-# %% ../nbs/08d_model_card.ipynb #6fd63c2d
+# %% ../nbs/08d_model_card.ipynb #b829651c
 _CARD = dict(
     classes=lambda v: isinstance(v, list) and len(v) == 2 and all(isinstance(c, str) for c in v) and v[0] != v[1],
     size=lambda v: type(v) is int and 8 <= v <= 1024,
@@ -30,7 +30,7 @@ _CARD = dict(
     temperature=lambda v: type(v) in (int, float) and 0 < v < 1e6,
     files=lambda v: isinstance(v, dict))
 
-# %% ../nbs/08d_model_card.ipynb #231c3217
+# %% ../nbs/08d_model_card.ipynb #b769b882
 def _read_card(folder):
     "The card with its values checked."
     file = folder/'card.json'
@@ -47,7 +47,7 @@ def _read_card(folder):
             raise ModelError(f'{file}: `{k}` is missing or unusable: copy the folder again, or train again')
     return card
 
-# %% ../nbs/08d_model_card.ipynb #2f9ebf10
+# %% ../nbs/08d_model_card.ipynb #13cbb701
 def read_model(
     folder, # Model folder
 ): # Card as a dict, content of `model.tflite` as bytes; raises `ModelError`
@@ -62,7 +62,7 @@ def read_model(
         raise ModelError(f'{folder}/model.tflite: does not match its hash in card.json: copy it again, or train again')
     return card, net
 
-# %% ../nbs/08d_model_card.ipynb #9e435f2f
+# %% ../nbs/08d_model_card.ipynb #a15c9cb2
 def model_fingerprint(
     card, # From `read_model`
 )->str:

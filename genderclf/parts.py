@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['encode_part', 'Parts']
 
-# %% ../nbs/11b_parts.ipynb #ed32688e
+# %% ../nbs/11b_parts.ipynb #162d9f85
 import io, json, re
 import pyarrow as pa
 from collections import Counter
@@ -16,7 +16,7 @@ from .cli import CallError
 from .data import thread_map
 from .stores import open_store, shown, store_reason
 
-# %% ../nbs/11b_parts.ipynb #0bc83eba
+# %% ../nbs/11b_parts.ipynb #f9bca926
 def _table(answers, classes, shard):
     "Sorted answers as a table; `file` is the name in the shard."
     names = ['file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:]]
@@ -29,7 +29,7 @@ def _table(answers, classes, shard):
     table = pa.table({n: pa.array(c, t) for n, c, t in zip(names, cols, types)})
     return table if shard is None else table.append_column('shard', pa.array([shard] * len(answers), word))
 
-# %% ../nbs/11b_parts.ipynb #ed5669c7
+# %% ../nbs/11b_parts.ipynb #1c2f00cb
 def _note(rows, answers):
     "Counts of a part; `rows` are the images among the `answers`, sorted."
     passed = Counter(a.reason for a in answers if a.status == 'other')
@@ -37,7 +37,7 @@ def _note(rows, answers):
     first = rows[0].source if rows else None
     return dict(counts=Counter(a.status for a in rows), passed=passed, reasons=reasons, first=first)
 
-# %% ../nbs/11b_parts.ipynb #a9cd370e
+# %% ../nbs/11b_parts.ipynb #4ea8b402
 def encode_part(
     answers, # List of `Answer`
     classes, # Names of the two classes
@@ -49,7 +49,7 @@ def encode_part(
     parquet.write_table(table.replace_schema_metadata({'genderclf': json.dumps(note)}), f)
     return note | dict(failed=[(a.source, a.reason) for a in rows if a.status == 'failed']), f.getvalue()
 
-# %% ../nbs/11b_parts.ipynb #dc528104
+# %% ../nbs/11b_parts.ipynb #c7f3c30e
 _PART = re.compile(r'part-([0-9a-f]{20})\.parquet')
 
 class Parts:
@@ -65,7 +65,7 @@ class Parts:
         except OSError as e:
             raise CallError(f'{shown(folder)}: {store_reason(e)}: give a folder or URI that can be written') from None
 
-# %% ../nbs/11b_parts.ipynb #305eb172
+# %% ../nbs/11b_parts.ipynb #71587902
 @patch
 def _open(self:Parts, resume):
     "Make the folder, or take over what is in it."
@@ -75,7 +75,7 @@ def _open(self:Parts, resume):
     self.kept = {n: note for n, note in zip(names, thread_map(self.note, names, 16)) if note}
     self.put('_run.json', json.dumps(self.header, indent=1).encode())
 
-# %% ../nbs/11b_parts.ipynb #f40cf053
+# %% ../nbs/11b_parts.ipynb #f19b6a2a
 @patch
 def _check(self:Parts, n, resume):
     "Refuse parts of another run."
@@ -85,11 +85,11 @@ def _check(self:Parts, n, resume):
     if self.read_header() != self.header:
         raise CallError(f'{where}: made with another model, source or options: use the same, or {other}')
 
-# %% ../nbs/11b_parts.ipynb #5cb799db
+# %% ../nbs/11b_parts.ipynb #44a75975
 @patch
 def _path(self:Parts, name): return f'{self.root}/part-{name}.parquet'
 
-# %% ../nbs/11b_parts.ipynb #c0a12f96
+# %% ../nbs/11b_parts.ipynb #7a5d819d
 @patch
 def delete(self:Parts,
     name, # Of a unit
@@ -97,14 +97,14 @@ def delete(self:Parts,
     "Remove a part."
     self.store.delete_file(self._path(name))
 
-# %% ../nbs/11b_parts.ipynb #7a127173
+# %% ../nbs/11b_parts.ipynb #4bfb15c9
 @patch
 def names(self:Parts):
     "Sorted names of the units that have a part."
     infos = self.store.get_file_info(fs.FileSelector(self.root))
     return sorted(m[1] for i in infos if (m := _PART.fullmatch(i.base_name)))
 
-# %% ../nbs/11b_parts.ipynb #612b304b
+# %% ../nbs/11b_parts.ipynb #c5457b26
 @patch
 def read_header(self:Parts):
     "What `_run.json` holds, None where it cannot be read."
@@ -112,7 +112,7 @@ def read_header(self:Parts):
         with self.store.open_input_file(f'{self.root}/_run.json') as f: return json.loads(f.read())
     except (OSError, ValueError): return None
 
-# %% ../nbs/11b_parts.ipynb #d004be0a
+# %% ../nbs/11b_parts.ipynb #7d5a7a49
 @patch
 def note(self:Parts,
     name, # Of a unit
@@ -123,7 +123,7 @@ def note(self:Parts,
             return json.loads(parquet.read_schema(f).metadata[b'genderclf'])
     except (OSError, ValueError, KeyError, TypeError): return None
 
-# %% ../nbs/11b_parts.ipynb #a2dd014d
+# %% ../nbs/11b_parts.ipynb #9b12da6e
 @patch
 def put(self:Parts,
     name, # Of the file
@@ -135,13 +135,19 @@ def put(self:Parts,
     with self.store.open_output_stream(tmp) as f: f.write(data)
     if not whole: self.store.move(tmp, path)
 
-# %% ../nbs/11b_parts.ipynb #d282c8e5
+# %% ../nbs/11b_parts.ipynb #5a6f3690
+@patch
+def _in_order(self:Parts):
+    "Names of the parts, sorted by their first key."
+    names = self.names()
+    notes = zip(names, thread_map(self.note, names, 16))
+    return [n for _, n in sorted((note['first'], n) for n, note in notes if note['first'] is not None)]
+
+# %% ../nbs/11b_parts.ipynb #1dd9fef6
 @patch
 def answers(self:Parts): # Iterator of `Answer`
     "All answers, sorted by their keys, a part at a time in memory."
-    names = self.names()
-    notes = zip(names, thread_map(self.note, names, 16))
-    for _, name in sorted((note['first'], n) for n, note in notes if note['first'] is not None):
+    for name in self._in_order():
         with self.store.open_input_file(self._path(name)) as f: cols = parquet.read_table(f).to_pydict()
         shards = cols.pop('shard', None)
         for i, row in enumerate(zip(*cols.values())):

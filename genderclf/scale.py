@@ -29,24 +29,27 @@ def _cut(files, size):
         if zlib.crc32(f[0].encode()) % size == 0 or len(unit) == 4 * size: yield unit; unit = []
     if unit: yield unit
 
-# %% ../nbs/11_scale.ipynb #03b28c85
+# %% ../nbs/11_scale.ipynb #4f8ce964
 def _unit_name(unit):
     "The name of a unit: a hash of its keys."
     return sha256('\0'.join(k for k, *_ in unit).encode()).hexdigest()[:20]
 
 # %% ../nbs/11_scale.ipynb #71c0404b
+def _without(files, root, folder):
+    "Files below `root` that are not in `folder`."
+    below = os.path.relpath(os.path.realpath(folder), os.path.realpath(root)).replace(os.sep, '/')
+    return (f for f in files if not f[0].startswith(name_key(below) + '/'))
+
+# %% ../nbs/11_scale.ipynb #9e603e40
 def _list_source(source, options, passed, leave_out, size):
     "`(shard, files)` of a source; nothing below the folder `leave_out`, that of the results."
     if source.kind == 'shards': yield from ((k, [(k, p, None)]) for k, p in list_shards(source)); return
     lister = list_files if source.kind == 'folder' else list_store
     files = lister(source.root, options.top_only, options.all_files, passed)
-    if leave_out:
-        ours = os.path.relpath(os.path.realpath(leave_out), os.path.realpath(source.root))
-        ours = name_key(ours.replace(os.sep, '/')) + '/'
-        files = (f for f in files if not f[0].startswith(ours))
+    if leave_out: files = _without(files, source.root, leave_out)
     yield from ((None, u) for u in _cut(files, size))
 
-# %% ../nbs/11_scale.ipynb #27fc004b
+# %% ../nbs/11_scale.ipynb #43c78d49
 def _units(source, options, leave_out=None, done=frozenset(), size=512):
     "Dicts: a unit (`name`, `shard`, `files`), names left out (`done`), at last `total` and the kinds `passed` over."
     n, left_out, passed = 0, [], Counter()
@@ -66,16 +69,16 @@ class _Answerer:
         if source.kind != 'folder': self.store, _ = open_store(source.root)
         if source.kind == 'store': clf.n_workers = 16 # Most of their time they wait
 
-    def __call__(self, rows): # pa.Table with a unit in each row -> pa.Table with a note and a part in each
-        "What Ray calls."
-        out = [self.part(u) for u in map(json.loads, rows['unit'].to_pylist())]
-        return pa.table(dict(note=[json.dumps(n) for n, _ in out], part=pa.array([p for _, p in out], pa.binary())))
-
-# %% ../nbs/11_scale.ipynb #9bab5f64
+# %% ../nbs/11_scale.ipynb #b7867451
 @patch
-def answers(self:_Answerer,
-    unit, # dict, as from `_units`
-):
+def __call__(self:_Answerer, rows):
+    "What Ray calls: a table with a unit in each row becomes one with a note and a part in each."
+    out = [self._part(u) for u in map(json.loads, rows['unit'].to_pylist())]
+    return pa.table(dict(note=[json.dumps(n) for n, _ in out], part=pa.array([p for _, p in out], pa.binary())))
+
+# %% ../nbs/11_scale.ipynb #9e9fecaf
+@patch
+def _answers(self:_Answerer, unit):
     "The answers to a unit, as the local engine gives them."
     clf, kind, files = self.clf, self.source.kind, unit['files']
     min_confidence, _, all_files, lenient = self.options
@@ -85,14 +88,12 @@ def answers(self:_Answerer,
     members = list_members(self.store, shard, path, all_files)
     return clf.answers(partial(decode_content, clf, lenient), members, min_confidence)
 
-# %% ../nbs/11_scale.ipynb #c73806ff
+# %% ../nbs/11_scale.ipynb #2c019555
 @patch
-def part(self:_Answerer,
-    unit, # dict, as from `_units`
-):
+def _part(self:_Answerer, unit):
     "Note and Parquet file of a unit; units left out pass through."
     if 'files' not in unit: return unit, None
-    note, part = encode_part(list(self.answers(unit)), self.clf.classes, unit['shard'])
+    note, part = encode_part(list(self._answers(unit)), self.clf.classes, unit['shard'])
     return note | dict(name=unit['name']), part
 
 # %% ../nbs/11_scale.ipynb #1976b273
@@ -108,7 +109,7 @@ def _environment(address):
     finally:
         for k, v in before.items(): os.environ.pop(k) if v is None else os.environ.update({k: v})
 
-# %% ../nbs/11_scale.ipynb #d364e3f8
+# %% ../nbs/11_scale.ipynb #f374e3df
 def _reach(address):
     "Refuse an address where no cluster answers."
     try: host, port = address.rsplit(':', 1); socket.create_connection((host, int(port)), 10).close()
@@ -116,7 +117,7 @@ def _reach(address):
         remedy = 'give HOST:PORT of a head node or auto, or leave --address out to start a Ray here'
         raise CallError(f'--address {address}: no cluster answers there: {remedy}') from None
 
-# %% ../nbs/11_scale.ipynb #12f7b1df
+# %% ../nbs/11_scale.ipynb #ef8950ce
 def _start(ray, address):
     "Connect to a cluster, or start a Ray here."
     if address and address != 'auto': _reach(address)
@@ -127,7 +128,7 @@ def _start(ray, address):
         what = f'--address {address}: no cluster to be used' if address else 'Ray does not start here'
         raise CallError(f'{what} ({str(e).splitlines()[0]})') from None
 
-# %% ../nbs/11_scale.ipynb #1429dc55
+# %% ../nbs/11_scale.ipynb #fde0a96d
 @contextmanager
 def _ray_cluster(address=None):
     "The module `ray`, connected to HOST:PORT or `auto`, or to a Ray that is started here and ended."
@@ -147,10 +148,10 @@ def _because(e):
         return "the nodes lack genderclf: pip install '.[ray]' there, of the same version"
     if type(e).__name__ == 'ExecutionTimeoutError':
         return 'nothing has come for an hour: look at what the nodes are doing'
-    said = re.findall(r'^(?:\w+\.)*(\w*(?:Error|Exception): .*)', s, re.M) # The first is the innermost
-    return (said or [type(e).__name__])[0][:300]
+    said = re.findall(r'^(?:\w+\.)*(\w*(?:Error|Exception): .*)', s, re.M)
+    return (said or [type(e).__name__])[0][:300] # The first is the innermost
 
-# %% ../nbs/11_scale.ipynb #076dd420
+# %% ../nbs/11_scale.ipynb #6691daad
 def _n_actors(ray, n):
     "The number of actors, `n` or one on each CPU of the cluster."
     n_cpu = int(ray.cluster_resources().get('CPU', 0))
@@ -160,15 +161,20 @@ def _n_actors(ray, n):
 # %% ../nbs/11_scale.ipynb #20354716
 def _lister(ray, make_units):
     "A source for Ray Data whose only task lists units, one in each block."
+    def rows(): return (pa.table(dict(unit=[json.dumps(u)])) for u in make_units())
+    unknown = ray.data.block.BlockMetadata(num_rows=None, size_bytes=None, input_files=None, exec_stats=None)
     class Lister(ray.data.Datasource):
         def estimate_inmemory_data_size(self): return None
-        def get_read_tasks(self, *args, **kwargs):
-            rows = lambda: (pa.table(dict(unit=[json.dumps(u)])) for u in make_units())
-            unknown = ray.data.block.BlockMetadata(num_rows=None, size_bytes=None, input_files=None, exec_stats=None)
-            return [ray.data.ReadTask(rows, unknown)]
+        def get_read_tasks(self, *args, **kwargs): return [ray.data.ReadTask(rows, unknown)]
     return Lister()
 
-# %% ../nbs/11_scale.ipynb #ebf6282b
+# %% ../nbs/11_scale.ipynb #814cb780
+def _listed(ray, make_units):
+    "Units as they are listed on this node, which asks for no CPU."
+    here = {'ray.io/node-id': ray.get_runtime_context().get_node_id()}
+    return ray.data.read_datasource(_lister(ray, make_units), num_cpus=0, label_selector=here, override_num_blocks=1)
+
+# %% ../nbs/11_scale.ipynb #b976ea83
 @contextmanager
 def _silent(*names):
     "Loggers that say nothing."
@@ -179,7 +185,7 @@ def _silent(*names):
     finally:
         for l, level in zip(loggers, levels): l.setLevel(level)
 
-# %% ../nbs/11_scale.ipynb #180d4317
+# %% ../nbs/11_scale.ipynb #800902bd
 @contextmanager
 def _ray_data(ray):
     "Ray Data's settings for this run: a block for each unit, no output, an hour without progress at most."
@@ -187,14 +193,12 @@ def _ray_data(ray):
     ctx.target_max_block_size, ctx.enable_progress_bars, ctx.execution_no_progress_timeout_s = 1, False, 3600
     with _silent('ray', 'ray.data'), ray.data.DataContext.current(ctx): yield
 
-# %% ../nbs/11_scale.ipynb #344001cf
+# %% ../nbs/11_scale.ipynb #c7c6c51f
 def _ray_answers(ray, make_units, actor_args, n_actors=0):
     "`(note, part)` of each unit as they come; raises `CallError`."
     size = _n_actors(ray, n_actors)
     with _ray_data(ray):
-        here = {'ray.io/node-id': ray.get_runtime_context().get_node_id()}
-        lister = _lister(ray, make_units)
-        listed = ray.data.read_datasource(lister, num_cpus=0, label_selector=here, override_num_blocks=1)
+        listed = _listed(ray, make_units)
         answered = listed.map_batches(_Answerer, fn_constructor_kwargs=actor_args, batch_size=1, batch_format='pyarrow',
                                       num_cpus=1, compute=ray.data.ActorPoolStrategy(size=size))
         try:
@@ -206,13 +210,13 @@ def _ray_answers(ray, make_units, actor_args, n_actors=0):
 # %% ../nbs/11_scale.ipynb #8cd16404
 def _n_images(note): return sum(note['counts'].values())
 
-# %% ../nbs/11_scale.ipynb #11d57ba4
+# %% ../nbs/11_scale.ipynb #75e11045
 def _count(found, note):
     "Add a unit's note to a `Summary`."
     found.counts.update(note['counts']); found.reasons.update(note['reasons']); found.passed.update(note['passed'])
     found.failures += note.get('failed', [])[:max(found.most - len(found.failures), 0)]
 
-# %% ../nbs/11_scale.ipynb #4979310b
+# %% ../nbs/11_scale.ipynb #ca077403
 def _write_part(parts, note, part, found, progress):
     "Write a part, count it, and name what failed."
     parts.put(f'part-{note["name"]}.parquet', part)
@@ -220,7 +224,7 @@ def _write_part(parts, note, part, found, progress):
     progress.add(_n_images(note))
     for key, why in note['failed']: progress.say(f'{key}: {why}')
 
-# %% ../nbs/11_scale.ipynb #09a8d603
+# %% ../nbs/11_scale.ipynb #7e3a55b2
 def _keep_parts(parts, note, found):
     "Count parts of an earlier run; the last note has the kinds of files that the lister passed over."
     found.passed.update(note.get('passed', {}))
@@ -228,7 +232,7 @@ def _keep_parts(parts, note, found):
         _count(found, parts.kept[n])
         found.kept += _n_images(parts.kept[n])
 
-# %% ../nbs/11_scale.ipynb #ca185df3
+# %% ../nbs/11_scale.ipynb #38d094b8
 def _write_parts(parts, answers):
     "Write parts as they come, count them, and take away those of units that are no more; a `Summary`."
     found, n_units, total, now = Summary(), 0, None, set()
@@ -247,7 +251,7 @@ def _write_parts(parts, answers):
 _UNIT_SIZE = 512 # Files in a unit on average
 _MOST_IN_JSON = 10_000_000 # More answers than these go into no JSON where there is a folder of parts
 
-# %% ../nbs/11_scale.ipynb #1d48902d
+# %% ../nbs/11_scale.ipynb #3ef50c42
 def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
     "Have a source answered and its parts written; a `Summary`."
     ours = None if '://' in parts.folder or source.kind != 'folder' else parts.folder
@@ -258,7 +262,7 @@ def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
         finally:
             if not stay and not parts.names(): shutil.rmtree(parts.folder)
 
-# %% ../nbs/11_scale.ipynb #aa168c31
+# %% ../nbs/11_scale.ipynb #1e3f4c01
 def _write_results(parts, found, classes, out, report):
     "Write the files that were asked for; a list of what was written."
     if not found.images: return []
@@ -270,7 +274,7 @@ def _write_results(parts, found, classes, out, report):
     write_json(out, parts.answers())
     return [out, *paths]
 
-# %% ../nbs/11_scale.ipynb #893e5d3e
+# %% ../nbs/11_scale.ipynb #357a26bc
 def process_on_ray(
     source, # Folder, URI or tar shards
     clf, # `Classifier` of one worker
@@ -289,6 +293,6 @@ def process_on_ray(
         if resume: say(f'{shown(parts.folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
         found = _answer_on_ray(ray, what, clf, parts, options, n_actors, stay)
     with resumable(parts.folder): paths = _write_results(parts, found, clf.classes, out, report)
-    if not stay: shutil.rmtree(parts.folder)
+    if not stay: shutil.rmtree(parts.folder, ignore_errors=True)
     if not found.images: raise found.nothing(shown(what.root))
     return found.finish(paths)
