@@ -7,40 +7,47 @@ __all__ = ['process']
 
 # %% ../nbs/08_process.ipynb #1fc49cbe
 import os
-from .answers import Journal, Options, Progress, is_report_file, resumable, write_json, write_report
+from .answers import Journal, Options, is_report_file, resumable, write_json, write_report
 from .classifier import Classifier
-from .cli import CallError, console, list_files, name_key, say
+from .cli import CallError, Progress, console, list_files, name_key, say
 
 # %% ../nbs/08_process.ipynb #5d03419c
+def _check_range(option, value, low, high, kind='number', hint=''):
+    "Refuse what is no number or out of range."
+    if isinstance(value, (int, float)) and low <= value <= high: return
+    raise CallError(f'--{option} {value}: give a {kind} from {low} to {high}{hint}')
+
+# %% ../nbs/08_process.ipynb #2b53c189
 def _check_options(min_confidence, batch_size, n_workers, engine, address):
-    "Refuse what is out of range."
-    if not isinstance(min_confidence, (int, float)) or not 0 <= min_confidence <= 1:
-        raise CallError(f'--min_confidence {min_confidence}: give a probability from 0 to 1, 0.9 for 90%')
+    "Refuse options that cannot be."
+    _check_range('min_confidence', min_confidence, 0, 1, 'probability', ', 0.9 for 90%')
+    _check_range('batch_size', batch_size, 1, 1024)
+    _check_range('n_workers', n_workers, 0, 256 if engine == 'local' else 100_000, hint='; 0 is one per processor')
     if engine not in ('local', 'ray'): raise CallError(f"--engine {engine}: give 'local' or 'ray'")
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
-    if not 1 <= batch_size <= 1024: raise CallError(f'--batch_size {batch_size}: give a number from 1 to 1024')
-    most = 256 if engine == 'local' else 100_000
-    if not 0 <= n_workers <= most:
-        raise CallError(f'--n_workers {n_workers}: give a number from 1 to {most}, or 0 for one per processor')
 
-# %% ../nbs/08_process.ipynb #965272f5
+# %% ../nbs/08_process.ipynb #945fe007
 def _check_folder(folder):
     "Refuse what is no folder."
     if os.path.isdir(folder): return
     what = 'not a folder' if os.path.exists(folder) else 'no such folder'
     raise CallError(f'{folder}: {what}: name the folder that holds the images')
 
+# %% ../nbs/08_process.ipynb #244b5776
 def _check_file(path):
     "Refuse a file that cannot be written."
     folder = os.path.dirname(os.path.realpath(path))
-    if os.path.exists(path) and not os.path.isfile(path): raise CallError(f'{path}: not a regular file: give another name')
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise CallError(f'{path}: not a regular file: give another name')
     if not os.path.isdir(folder): raise CallError(f'{path}: no such folder: make {folder} first')
     if not os.access(folder, os.W_OK): raise CallError(f'{path}: {folder} is not writable: give another name')
 
+# %% ../nbs/08_process.ipynb #3dd98cc7
 def _check_outputs(out, report, engine):
     "Refuse outputs that cannot be written."
     file = report and is_report_file(report)
-    if engine == 'local' and report and not file: raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
+    if engine == 'local' and report and not file:
+        raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
     if report and os.path.realpath(report) == os.path.realpath(out):
         raise CallError(f'--report {report}: give another name than --out')
     for p in [out] + [report] * bool(file): _check_file(p)
@@ -57,11 +64,17 @@ def _count_files(folder, top_only):
     except OSError: pass # Listing the files will name it
     return n
 
-def _answer(clf, images_dir, journal, options):
-    "Answer what is not in the journal yet."
+# %% ../nbs/08_process.ipynb #26602c11
+def _todo(images_dir, journal, options):
+    "Files that are not in the journal yet, the journal itself left out."
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
     files = list_files(images_dir, options.top_only, options.all_files, journal.found.passed)
-    files = (f for f in files if f[0] not in journal.done and not ours(f[1]))
+    return (f for f in files if f[0] not in journal.done and not ours(f[1]))
+
+# %% ../nbs/08_process.ipynb #799442a7
+def _answer(clf, images_dir, journal, options):
+    "Answer what is not in the journal yet."
+    files = _todo(images_dir, journal, options)
     with Progress() as progress:
         progress.expect(lambda: _count_files(images_dir, options.top_only))
         for a in clf.stream_files(files, options.min_confidence, options.lenient):
@@ -72,27 +85,28 @@ def _answer(clf, images_dir, journal, options):
 # %% ../nbs/08_process.ipynb #b7fe239c
 def _process(clf, images_dir, out, report, options, resume):
     "Answer, journal, write."
-    header = dict(journal=2, model=clf.fingerprint, images_dir=name_key(os.path.realpath(images_dir)), **options._asdict())
+    folder = name_key(os.path.realpath(images_dir))
+    header = dict(journal=2, model=clf.fingerprint, images_dir=folder, **options._asdict())
     journal = Journal(f'{out}.journal', header, resume)
-    found = journal.found
-    if resume: say(f'{journal.path}: ' + (f'{found.kept:,} answers kept' if found.kept else 'nothing to resume, beginning anew'))
-    with resumable(journal.path):
+    found, where = journal.found, journal.path
+    if resume: say(f'{where}: {found.kept:,} answers kept')
+    with resumable(where):
         try:
             _answer(clf, images_dir, journal, options)
-            if not found.images:
-                raise CallError(f'{images_dir}: no images in it ({found.passed.total():,} other files): name the folder that holds the images')
+            if not found.images: raise CallError(found.nothing(images_dir))
             if report: write_report(report, journal.answers(), clf.classes)
             write_json(out, journal.answers())
             journal.close(remove=True)
         finally: journal.close()
     return found.finish([out] + [report] * bool(report))
 
-# %% ../nbs/08_process.ipynb #71d95fb2
+# %% ../nbs/08_process.ipynb #7f1bd67f
 def _ray():
     "What answers on a Ray cluster."
     try: from genderclf.scale import process_on_ray
     except ImportError as e:
-        raise CallError(f"--engine ray needs the extra `ray` ({e}): pip install '.[ray]' in the clone, or use --engine local") from None
+        remedy = "pip install '.[ray]' in the clone, or use --engine local"
+        raise CallError(f'--engine ray needs the extra `ray` ({e}): {remedy}') from None
     return process_on_ray
 
 # %% ../nbs/08_process.ipynb #89f9f124
@@ -112,11 +126,13 @@ def process(
     engine:str='local', # `local`, or `ray` for a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
 ): # `Summary`; raises `CallError`
-    "Answer every image below IMAGES_DIR: {\"sub/img_1.jpg\": \"male\", ...}. Exit status: 0 all answered, 1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"
+    '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
+    1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
     images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
     _check_options(min_confidence, batch_size, n_workers, engine, address)
     if engine == 'local': _check_folder(images_dir)
     _check_outputs(out, report, engine)
     options = Options(min_confidence, top_only, all_files, lenient)
-    if engine == 'ray': return _ray()(images_dir, Classifier(model, batch_size, 1), out, report, options, resume, n_workers, address)
-    return _process(Classifier(model, batch_size, n_workers), images_dir, out, report, options, resume)
+    clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
+    if engine == 'local': return _process(clf, images_dir, out, report, options, resume)
+    return _ray()(images_dir, clf, out, report, options, resume, n_workers, address)
