@@ -77,13 +77,13 @@ def relink(md) -> str:
 
 
 def folded(code) -> bool:
-    "Whether a cell is no reading matter: it only imports, only asserts, or saves a figure at its end"
-    def called(n): return getattr(getattr(getattr(n, 'value', None), 'func', None), 'id', '')
+    "Whether a cell is no reading matter: it only imports, only asserts, or saves a figure in its last statement"
+    def call(n): return getattr(n.func, 'id', '') if isinstance(n, ast.Call) else ''
     try: body = ast.parse(code).body
     except SyntaxError: return False  # a shell command
     imports = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in body)
-    asserts = all(isinstance(n, ast.Assert) or called(n).startswith('test_') for n in body)
-    return imports or asserts or called(body[-1]) == 'save_figure'
+    asserts = all(isinstance(n, ast.Assert) or call(getattr(n, 'value', n)).startswith('test_') for n in body)
+    return imports or asserts or any(call(n) == 'save_figure' for n in ast.walk(body[-1]))
 
 
 def shown_symbol(name, module) -> str:

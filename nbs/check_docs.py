@@ -37,14 +37,8 @@ def page_problems(b, url):
         look(b, width)
         wide = b.execute_script('return document.documentElement.scrollWidth')
         if wide > width: yield f'{wide} pixels wide in a window of {width}'
-
-
-def cut_code(b, pages, width) -> str:
-    "How many of the visible code cells are cut at the right edge"
-    cells = "return [...document.querySelectorAll('article .cell_input pre')].filter(e => e.offsetWidth).map(e => e.scrollWidth > e.clientWidth)"
-    look(b, width)
-    cut = [c for p in pages for c in (b.get(p), b.execute_script(cells))[1]]
-    return f'{sum(cut)} of {len(cut)} visible code cells are cut at {width} px'
+        cut = "return [...document.querySelectorAll('article pre')].filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)"
+        for code in b.execute_script(cut): yield f'cut at the right edge in a window of {width}: {code[:80]}'
 
 
 def link_problems(b, pages):
@@ -109,7 +103,6 @@ def main(
         problems = [f'{p}: {e}' for p in pages for e in page_problems(b, p)]
         problems += [*link_problems(b, pages), *(e for kv in FOUND.items() for e in search_problems(b, site.as_uri(), *kv))]
         problems += [*not_found_problems(b, site), *demo_problems(b, site)]
-        print(*(cut_code(b, pages, w) for w in (1280, 390)), sep='\n')
         if shots: shoot(b, pages, shots)
         b.quit()
     print(*problems, f'{len(pages)} pages, {len(problems)} problems', sep='\n')
