@@ -6,19 +6,18 @@
 __all__ = ['Answer', 'ModelError', 'shipped_model', 'read_model', 'n_cpus', 'Classifier']
 
 # %% ../nbs/08a_classifier.ipynb #9bd86c90
-import json, os, sys, threading, time
+import json, math, os, stat, threading, time, warnings
 from collections import deque, namedtuple
-from contextlib import contextmanager
 from fastcore.basics import patch
 from itertools import islice
 from pathlib import Path
-from .cli import passed_over
+from .cli import CallError, kind_of
 
 # %% ../nbs/08a_classifier.ipynb #cfa171e3
-class ModelError(ValueError):
+class ModelError(CallError):
     "A model folder that cannot be used; the message names it and the remedy."
 
-def shipped_model(): # -> Path
+def shipped_model()->Path:
     "The model folder inside the package."
     import genderclf
     return Path(genderclf.__file__).parent/'model'
@@ -27,70 +26,78 @@ def shipped_model(): # -> Path
 _CARD = dict(
     classes=lambda v: isinstance(v, list) and len(v) == 2 and all(isinstance(c, str) for c in v) and v[0] != v[1],
     size=lambda v: type(v) is int and 8 <= v <= 1024,
-    fit=lambda v: v in ('stretch', 'letterbox', 'crop'),
+    fit=lambda v: v == 'stretch',
     output=lambda v: v == 'logit',
+    shift=lambda v: type(v) in (int, float) and abs(v) < 1e6,
     temperature=lambda v: type(v) in (int, float) and 0 < v < 1e6,
-    threshold=lambda v: type(v) in (int, float) and 0 <= v <= 1,
     files=lambda v: isinstance(v, dict))
 
+def _with_shift(card):
+    "A card of either format with `shift`."
+    t = card.get('threshold')
+    if card['format'] == 2 or not _CARD['temperature'](card.get('temperature')) or not 0 < t < 1: return card
+    return card | dict(shift=card['temperature'] * math.log(t / (1 - t)))
+
+# %% ../nbs/08a_classifier.ipynb #c2c4fc46
+def _read_card(folder):
+    "The card with its values checked."
+    file = folder/'card.json'
+    try: card = json.loads(file.read_bytes())
+    except (ValueError, RecursionError):
+        raise ModelError(f'{file}: damaged: copy the folder again, or train again') from None
+    if not isinstance(card, dict) or card.get('format') not in (1, 2):
+        raise ModelError(f'{file}: of a format other than 1 and 2: update genderclf, or train again')
+    try: card = _with_shift(card)
+    except TypeError: pass # A threshold that is no number leaves `shift` missing
+    for k, good in _CARD.items():
+        if k not in card or not good(card[k]):
+            raise ModelError(f'{file}: `{k}` is missing or unusable: copy the folder again, or train again')
+    return card
+
+# %% ../nbs/08a_classifier.ipynb #23d4684a
 def read_model(
     folder, # Model folder
-): # The card as a dict, the content of `model.tflite`; raises `ModelError`
+): # Card as a dict, content of `model.tflite` as bytes; raises `ModelError`
     "Read a model folder and check its format version, its values and its hash."
     from hashlib import sha256
     folder = Path(folder)
-    try: card, net = json.loads((folder/'card.json').read_bytes()), (folder/'model.tflite').read_bytes()
-    except OSError as e: raise ModelError(f'{folder}: not a model folder ({Path(e.filename).name}: {e.strerror}): name one that `train` made') from None
-    except (ValueError, RecursionError): raise ModelError(f'{folder}/card.json: damaged: copy the folder again, or train again') from None
-    if not isinstance(card, dict) or card.get('format') != 1:
-        raise ModelError(f'{folder}/card.json: not of format 1, the only one known here: update genderclf, or train again')
-    for k, good in _CARD.items():
-        if k not in card or not good(card[k]): raise ModelError(f'{folder}/card.json: `{k}` is missing or unusable: copy the folder again, or train again')
+    try: card, net = _read_card(folder), (folder/'model.tflite').read_bytes()
+    except OSError as e:
+        what = f'{Path(e.filename).name}: {e.strerror.lower()}'
+        raise ModelError(f'{folder}: not a model folder ({what}): name one that `train` made') from None
     if sha256(net).hexdigest() != card['files'].get('model.tflite'):
         raise ModelError(f'{folder}/model.tflite: does not match its hash in card.json: copy the folder again, or train again')
     return card, net
 
 # %% ../nbs/08a_classifier.ipynb #075548ee
-@contextmanager
-def _quiet():
-    "Keep back what native code writes to stderr, LiteRT's greeting and libtiff's complaints: no setting stops them."
-    while (fd := os.open(os.devnull, os.O_RDWR)) < 3: pass # Called with closed streams, files would get their numbers
-    err, kept = sys.stderr, os.dup(2)
-    try: ours = err.fileno() == 2
-    except (AttributeError, OSError, ValueError): ours = False
-    if ours: sys.stderr = open(os.dup(2), 'w', encoding=err.encoding, errors='backslashreplace')
-    elif err is None: sys.stderr = open(os.devnull, 'w')
-    os.dup2(fd, 2)
-    try: yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept); os.close(fd)
-        sys.stderr = err
+class _Network:
+    "A LiteRT interpreter for batches of a fixed size."
+    def __init__(self, content, size, batch_size, n_threads):
+        from ai_edge_litert.interpreter import Interpreter
+        self.net, self.batch_size = Interpreter(model_content=content, num_threads=n_threads), batch_size
+        (i,), (o,) = self.net.get_input_details(), self.net.get_output_details()
+        self.dtype = i['dtype']
+        if self.dtype.__name__ not in ('uint8', 'float32') or o['dtype'].__name__ != 'float32':
+            raise ValueError('a uint8 or float32 input and a float32 output are expected')
+        self.i, self.o = i['index'], o['index']
+        self.net.resize_tensor_input(self.i, (batch_size, size, size, 3))
+        self.net.allocate_tensors()
+        if self.net.get_output_details()[0]['shape'].prod() != batch_size: raise ValueError('one logit per image is expected')
 
-def _interpreter(net, size, batch_size, n_threads):
-    "A LiteRT interpreter for whole batches: `(interpreter, input, output, input dtype)`."
-    from ai_edge_litert.interpreter import Interpreter
-    it = Interpreter(model_content=net, num_threads=n_threads)
-    i, o = it.get_input_details(), it.get_output_details()
-    if len(i) != 1 or len(o) != 1 or i[0]['dtype'].__name__ not in ('uint8', 'float32') or o[0]['dtype'].__name__ != 'float32':
-        raise ValueError('one input (uint8 or float32) and one float32 output are expected')
-    it.resize_tensor_input(i[0]['index'], (batch_size, size, size, 3))
-    it.allocate_tensors()
-    if it.get_output_details()[0]['shape'].prod() != batch_size: raise ValueError('one logit per image is expected')
-    return it, i[0]['index'], o[0]['index'], i[0]['dtype']
+    def __call__(self, x):
+        self.net.set_tensor(self.i, x.astype(self.dtype, copy=False))
+        self.net.invoke()
+        return self.net.get_tensor(self.o).ravel()
 
 # %% ../nbs/08a_classifier.ipynb #2312e279
-Answer = namedtuple('Answer', 'source label probability prob status reason width height ms')
-
-Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`, `prob` the probability of the second class."
-
-def n_cpus():
+def n_cpus()->int:
     "Processors that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:
     "Answers photos with a model folder: `predict` for a few, `stream` for any number."
+    threshold = .5
     def __init__(self,
         model=None, # Model folder; default the shipped one
         batch_size=16, # Images per forward pass
@@ -98,16 +105,30 @@ class Classifier:
     ): # Raises `ModelError`
         from hashlib import sha256
         self.folder = Path(model) if model else shipped_model()
-        self.card, net = read_model(self.folder)
-        self.classes, self.size, self.fit = (self.card[k] for k in ('classes', 'size', 'fit'))
-        self.threshold, self.temperature = self.card['threshold'], self.card['temperature']
+        self.card, self._content = read_model(self.folder)
+        self.classes, self.size, self.shift, self.temperature = (self.card[k] for k in ('classes', 'size', 'shift', 'temperature'))
         self.batch_size, self.n_workers = batch_size, n_workers or min(n_cpus(), 8)
         self.fingerprint = sha256(json.dumps([self.card[k] for k in _CARD], sort_keys=True).encode()).hexdigest()[:32]
-        self._lock = threading.Lock()
-        try:
-            with _quiet(): self._net = _interpreter(net, self.size, batch_size, self.n_workers)
-        except (ValueError, RuntimeError) as e:
-            raise ModelError(f'{self.folder}/model.tflite: LiteRT cannot run it ({str(e).splitlines()[0]}): train again') from None
+        self.__setstate__({})
+
+    def __repr__(self): return f"Classifier({str(self.folder)!r}, {self.batch_size}): {' or '.join(self.classes)}, {self.size} px"
+    def __getstate__(self): return {k: v for k, v in vars(self).items() if k not in ('_nets', '_lock')}
+    def __setstate__(self, state):
+        vars(self).update(state, _nets={}, _lock=threading.Lock())
+        self._network(1)
+
+# %% ../nbs/08a_classifier.ipynb #d836a984
+@patch
+def _network(self:Classifier, batch_size):
+    "The interpreter of this process for batches of `batch_size`."
+    key = os.getpid(), batch_size
+    try:
+        if key not in self._nets:
+            self._nets[key] = _Network(self._content, self.size, batch_size, 1 if batch_size == 1 else self.n_workers)
+    except (ValueError, RuntimeError) as e:
+        why = str(e).splitlines()[0]
+        raise ModelError(f'{self.folder}/model.tflite: LiteRT cannot run it ({why}): train again') from None
+    return self._nets[key]
 
 # %% ../nbs/08a_classifier.ipynb #96a443b8
 @patch
@@ -116,16 +137,11 @@ def logits(self:Classifier,
 ): # float32 (n,)
     "The model's output for decoded images: the logit of the second class."
     import numpy as np
-    net, i, o, dtype = self._net
-    out, batch = np.empty(len(x), np.float32), np.zeros((self.batch_size, self.size, self.size, 3), dtype)
+    whole = len(x) // self.batch_size * self.batch_size
     with self._lock:
-        for k in range(0, len(x), self.batch_size):
-            n = min(self.batch_size, len(x) - k)
-            batch[:n] = x[k:k+n]
-            net.set_tensor(i, batch)
-            net.invoke()
-            out[k:k+n] = net.get_tensor(o).ravel()[:n]
-    return out
+        out = [self._network(self.batch_size)(x[i:i+self.batch_size]) for i in range(0, whole, self.batch_size)]
+        out += [self._network(1)(x[i:i+1]) for i in range(whole, len(x))]
+    return np.concatenate([np.empty(0, np.float32), *out])
 
 @patch
 def probabilities(self:Classifier,
@@ -133,17 +149,35 @@ def probabilities(self:Classifier,
 ): # float32 (n,)
     "The calibrated probability of the second class."
     import numpy as np
-    return 1 / (1 + np.exp(np.clip(-self.logits(x) / self.temperature, -80, 80)))
+    return 1 / (1 + np.exp(np.clip((self.shift - self.logits(x)) / self.temperature, -80, 80)))
+
+# %% ../nbs/08a_classifier.ipynb #30497059
+Answer = namedtuple('Answer', 'source label probability prob status reason width height ms')
+Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class)."
+
+def _unanswered(source, status, reason, size=(None, None), ms=0.):
+    return Answer(source, 'unknown' if status == 'unknown' else None, None, None, status, reason, *size, ms)
+
+# %% ../nbs/08a_classifier.ipynb #2f327f09
+def _is_blank(x):
+    "Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."
+    grey = x.reshape(-1, 3).mean(1, dtype='float32')
+    grey -= grey.mean()
+    return grey @ grey < 4 * grey.size
 
 # %% ../nbs/08a_classifier.ipynb #d3175546
 @patch
-def _read(self:Classifier, source):
-    "An image decoded: `(Answer without a label, pixels)`; both in a thread."
-    from genderclf.images import read_image, ImageError
-    t, x, wh, why = time.perf_counter(), None, (None, None), None
-    try: x, wh = read_image(source, self.size, self.fit)
-    except ImageError as e: why = str(e)
-    return Answer(source, None, None, None, why and 'failed', why, *wh, 1000 * (time.perf_counter() - t)), x
+def _read(self:Classifier, source, lenient=False):
+    "An image decoded, for a thread: its `Answer` so far, and a list of the crops that are to be answered."
+    from genderclf.images import ImageError, one_image, read_image
+    start = time.perf_counter()
+    def ms(): return 1000 * (time.perf_counter() - start)
+    try:
+        if not one_image(source): raise ImageError(f'a {type(source).__name__} of several images where one is expected')
+        x, wh = read_image(source, self.size, lenient)
+    except (ImageError, TypeError) as e: return _unanswered(source, 'failed', str(e), ms=ms()), []
+    if _is_blank(x): return _unanswered(source, 'unknown', 'nothing to see', wh, ms()), []
+    return Answer(source, None, None, None, 'ok', None, *wh, ms()), [x]
 
 # %% ../nbs/08a_classifier.ipynb #bc5e2938
 def _ahead(f, items, n_workers, chunk=8):
@@ -162,19 +196,18 @@ def _ahead(f, items, n_workers, chunk=8):
 
 # %% ../nbs/08a_classifier.ipynb #a7af0dcd
 @patch
-def _label(self:Classifier, rows, min_confidence):
-    "Answers for a batch of `(Answer, pixels)`; those without pixels pass through."
+def _label(self:Classifier, rows, min_confidence=0.):
+    "Answers for a batch of `(Answer, crops)`; those without crops pass through."
     import numpy as np
-    t = time.perf_counter()
-    x = [x for _, x in rows if x is not None]
-    ps = iter(self.probabilities(np.stack(x)) if x else ())
-    ms = 1000 * (time.perf_counter() - t) / max(len(x), 1)
-    for a, x in rows:
-        if x is None: yield a; continue
-        p = float(next(ps))
+    start, x = time.perf_counter(), [c for _, crops in rows for c in crops]
+    ps = iter(self.probabilities(np.stack(x)).tolist() if x else ())
+    ms = 1000 * (time.perf_counter() - start) / max(len(x), 1)
+    for a, crops in rows:
+        if not crops: yield a; continue
+        p = next(ps)
         label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
-        sure = conf >= min_confidence
-        yield a._replace(label=label if sure else 'unknown', probability=conf, prob=p, status='ok' if sure else 'unknown', ms=a.ms + ms)
+        known = dict(label=label) if conf >= min_confidence else dict(label='unknown', status='unknown')
+        yield a._replace(probability=conf, prob=p, ms=a.ms + ms, **known)
 
 @patch
 def _answers(self:Classifier, read, items, min_confidence=0.):
@@ -182,8 +215,8 @@ def _answers(self:Classifier, read, items, min_confidence=0.):
     rows, n = [], 0
     for row in _ahead(read, items, self.n_workers):
         rows.append(row)
-        n += row[1] is not None
-        if n == self.batch_size or len(rows) == 8 * self.batch_size:
+        n += len(row[1])
+        if n >= self.batch_size or len(rows) == 8 * self.batch_size:
             yield from self._label(rows, min_confidence)
             rows, n = [], 0
     yield from self._label(rows, min_confidence)
@@ -191,50 +224,63 @@ def _answers(self:Classifier, read, items, min_confidence=0.):
 # %% ../nbs/08a_classifier.ipynb #8b3695e6
 @patch
 def stream(self:Classifier,
-    images, # Iterable of paths, bytes, PIL images or uint8 arrays (h, w), (h, w, 3) or (h, w, 4)
+    images, # Path, bytes, PIL image, open binary file or RGB array, or any iterable of them
     min_confidence=0., # Below this probability the label is `unknown`
-): # Iterator of `Answer`, in the order given
-    "Answers as they come, for any number of images in bounded memory; an image that cannot be read is an answer, too."
-    return self._answers(self._read, images, min_confidence)
+    lenient=False, # Answer images that are cut off by what is left of them
+): # Iterator of `Answer`, in the order given; raises TypeError for one thing that is no image
+    "Answers as they come, for any number of images in bounded memory; `reason` says why an image has none."
+    from functools import partial
+    from genderclf.images import one_image
+    items = [images] if one_image(images) else images
+    return self._answers(partial(self._read, lenient=lenient), items, min_confidence)
+
+# %% ../nbs/08a_classifier.ipynb #561d07aa
+def _warn(i, answer):
+    "Tell the caller of `predict` why an image has no answer."
+    name = f'{os.fspath(answer.source)}' if isinstance(answer.source, (str, os.PathLike)) else f'a {type(answer.source).__name__}'
+    warnings.warn(f'image {i} ({name}): {answer.reason}', stacklevel=3)
 
 @patch
 def predict(self:Classifier,
-    images, # Paths, bytes, PIL images or uint8 arrays; one alone is taken as a list of one
+    images, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
     min_confidence=0., # Below this probability the label is `unknown`
-): # List of labels (None where the image cannot be read) and float32 (n,) of their probabilities (nan there)
-    "Labels and probabilities in the order asked."
+): # List of labels, None where the image cannot be read, and float32 (n,) of their probabilities, NaN there
+    "Labels and probabilities in the order asked; warns of images without an answer."
     import numpy as np
-    if isinstance(images, (str, bytes, os.PathLike)): images = [images]
-    rows = list(self.stream(images, min_confidence))
-    return [a.label for a in rows], np.array([np.nan if a.prob is None else a.probability for a in rows], np.float32)
+    from genderclf.images import one_image
+    one = one_image(images)
+    answers = list(self._label([self._read(images)], min_confidence) if one else self.stream(images, min_confidence))
+    for i, a in enumerate(answers):
+        if a.prob is None: _warn(i, a)
+    return [a.label for a in answers], np.array([np.nan if a.prob is None else a.probability for a in answers], np.float32)
+
+# %% ../nbs/08a_classifier.ipynb #b08e7c8e
+def _other_kind(path):
+    "What a file that is no image is counted as, None for an image; a broken link with an image's suffix counts as one."
+    from genderclf.images import IMAGE_SUFFIXES, is_image_file
+    kind = kind_of(os.path.basename(path))
+    try: mode = os.stat(path).st_mode
+    except OSError: return None if kind.lower() in IMAGE_SUFFIXES else kind
+    if stat.S_ISDIR(mode): return 'link to a folder'
+    if not stat.S_ISREG(mode): return 'pipe or device'
+    return None if is_image_file(path) else kind
 
 # %% ../nbs/08a_classifier.ipynb #a6e14532
 @patch
-def _read_file(self:Classifier, item):
+def _read_file(self:Classifier, item, lenient=False):
     "What `list_files` found, decoded."
     key, path, why = item
-    failed = Answer(key, None, None, None, 'failed', why, None, None, 0.)
-    if why: return failed, None
-    try:
-        if passed_over(path): return failed._replace(status='other'), None
-    except OSError as e: return failed._replace(reason=e.strerror.lower()), None
-    a, x = self._read(path)
-    return a._replace(source=key), x
-
-# %% ../nbs/08a_classifier.ipynb #8febadd9
-@contextmanager
-def _lenient(on):
-    "Let Pillow give what it has of truncated images."
-    from PIL import ImageFile
-    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, on
-    try: yield
-    finally: ImageFile.LOAD_TRUNCATED_IMAGES = before
+    if why: return _unanswered(key, 'failed', why), []
+    if kind := _other_kind(path): return _unanswered(key, 'other', kind), []
+    a, crops = self._read(path, lenient)
+    return a._replace(source=key), crops
 
 @patch
 def stream_files(self:Classifier,
     files, # Iterable of `(key, path, reason)`, as from `list_files`
     min_confidence=0., # Below this probability the label is `unknown`
-    lenient=False, # Answer truncated images as far as they decode
+    lenient=False, # Answer images that are cut off by what is left of them
 ): # Iterator of `Answer`; `source` is the key, `status` is `other` for what is no image
     "The answers to files, in the order given."
-    with _lenient(lenient): yield from self._answers(self._read_file, files, min_confidence)
+    from functools import partial
+    return self._answers(partial(self._read_file, lenient=lenient), files, min_confidence)

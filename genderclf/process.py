@@ -6,116 +6,117 @@
 __all__ = ['process']
 
 # %% ../nbs/08_process.ipynb #1fc49cbe
-import os, sys, threading, time, warnings
-from fastcore.script import call_parse
-from .answers import Journal, _is_file, _kept, _summary, write_json, write_report
-from .classifier import Classifier, ModelError, _quiet
-from .cli import CallError, _say, list_files, name_key, printable
-
-# %% ../nbs/08_process.ipynb #38c7e348
-def _progress(answers, folder, top_only):
-    "On a terminal, from the first second on: a bar with rate and remaining time; the total is counted in the background."
-    if not sys.stderr.isatty(): yield from answers; return
-    start, n = time.monotonic(), 0
-    for a in answers:
-        yield a
-        n += 1
-        if time.monotonic() - start > 1: break
-    else: return
-    from tqdm import tqdm
-    stop = threading.Event()
-    def count():
-        total = 0
-        for _, dirs, names in os.walk(folder):
-            total += len(names)
-            if top_only: dirs.clear()
-            if stop.is_set(): return
-        bar.total = total
-    with tqdm(answers, unit=' files', initial=n, leave=False, dynamic_ncols=True) as bar:
-        global _say
-        say, _say = _say, lambda text: bar.write(printable(text), file=sys.stderr)
-        threading.Thread(target=count, daemon=True).start()
-        try: yield from bar
-        finally: stop.set(); _say = say
+import os
+from .answers import Journal, Options, Progress, is_report_file, resumable, write_json, write_report
+from .classifier import Classifier
+from .cli import CallError, console, list_files, name_key, say
 
 # %% ../nbs/08_process.ipynb #5d03419c
-def _check(images_dir, out, report, min_confidence, batch_size, n_workers, engine, address):
-    "Refuse a wrong call before any work is done."
-    local = engine == 'local'
-    if local and not os.path.isdir(images_dir): raise CallError(f'{images_dir}: ' + ('not a folder' if os.path.exists(images_dir) else 'no such folder') + ': name the folder that holds the images')
-    if not 0 <= min_confidence <= 1: raise CallError(f'--min_confidence {min_confidence}: give a probability from 0 to 1')
-    if not 1 <= batch_size <= 1024: raise CallError(f'--batch_size {batch_size}: give a number from 1 to 1024')
-    if not 0 <= n_workers <= (256 if local else 100_000): raise CallError(f'--n_workers {n_workers}: give a number from 1 to {256 if local else 100_000}, or 0 for one per processor')
+def _check_options(min_confidence, batch_size, n_workers, engine, address):
+    "Refuse what is out of range."
+    if not isinstance(min_confidence, (int, float)) or not 0 <= min_confidence <= 1:
+        raise CallError(f'--min_confidence {min_confidence}: give a probability from 0 to 1, 0.9 for 90%')
     if engine not in ('local', 'ray'): raise CallError(f"--engine {engine}: give 'local' or 'ray'")
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
-    if local and report and not _is_file(report): raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
-    if report and os.path.realpath(report) == os.path.realpath(out): raise CallError(f'--report {report}: give another name than --out')
-    for p in filter(None, (out, report and _is_file(report) and report)):
-        folder = os.path.dirname(os.path.realpath(p))
-        if os.path.exists(p) and not os.path.isfile(p): raise CallError(f'{p}: not a regular file: give another name')
-        if not os.path.isdir(folder): raise CallError(f'{p}: no such folder: make {folder} first')
-        if not os.access(folder, os.W_OK): raise CallError(f'{p}: {folder} is not writable: give another name')
+    if not 1 <= batch_size <= 1024: raise CallError(f'--batch_size {batch_size}: give a number from 1 to 1024')
+    most = 256 if engine == 'local' else 100_000
+    if not 0 <= n_workers <= most:
+        raise CallError(f'--n_workers {n_workers}: give a number from 1 to {most}, or 0 for one per processor')
+
+# %% ../nbs/08_process.ipynb #965272f5
+def _check_folder(folder):
+    "Refuse what is no folder."
+    if os.path.isdir(folder): return
+    what = 'not a folder' if os.path.exists(folder) else 'no such folder'
+    raise CallError(f'{folder}: {what}: name the folder that holds the images')
+
+def _check_file(path):
+    "Refuse a file that cannot be written."
+    folder = os.path.dirname(os.path.realpath(path))
+    if os.path.exists(path) and not os.path.isfile(path): raise CallError(f'{path}: not a regular file: give another name')
+    if not os.path.isdir(folder): raise CallError(f'{path}: no such folder: make {folder} first')
+    if not os.access(folder, os.W_OK): raise CallError(f'{path}: {folder} is not writable: give another name')
+
+def _check_outputs(out, report, engine):
+    "Refuse outputs that cannot be written."
+    file = report and is_report_file(report)
+    if engine == 'local' and report and not file: raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
+    if report and os.path.realpath(report) == os.path.realpath(out):
+        raise CallError(f'--report {report}: give another name than --out')
+    for p in [out] + [report] * bool(file): _check_file(p)
 
 # %% ../nbs/08_process.ipynb #6b0e2ed0
+def _count_files(folder, top_only):
+    "Number of files below a folder, clutter included, without keeping names."
+    n = 0
+    try:
+        with os.scandir(folder) as entries:
+            for e in entries:
+                if not e.is_dir(follow_symlinks=False): n += 1
+                elif not top_only: n += _count_files(e.path, top_only)
+    except OSError: pass # Listing the files will name it
+    return n
+
+def _answer(clf, images_dir, journal, options):
+    "Answer what is not in the journal yet."
+    def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
+    files = list_files(images_dir, options.top_only, options.all_files, journal.found.passed)
+    files = (f for f in files if f[0] not in journal.done and not ours(f[1]))
+    with Progress() as progress:
+        progress.expect(lambda: _count_files(images_dir, options.top_only))
+        for a in clf.stream_files(files, options.min_confidence, options.lenient):
+            journal.add(a)
+            progress.add()
+            if a.status == 'failed': progress.say(f'{a.source}: {a.reason}')
+
+# %% ../nbs/08_process.ipynb #b7fe239c
+def _process(clf, images_dir, out, report, options, resume):
+    "Answer, journal, write."
+    header = dict(journal=2, model=clf.fingerprint, images_dir=name_key(os.path.realpath(images_dir)), **options._asdict())
+    journal = Journal(f'{out}.journal', header, resume)
+    found = journal.found
+    if resume: say(f'{journal.path}: ' + (f'{found.kept:,} answers kept' if found.kept else 'nothing to resume, beginning anew'))
+    with resumable(journal.path):
+        try:
+            _answer(clf, images_dir, journal, options)
+            if not found.images:
+                raise CallError(f'{images_dir}: no images in it ({found.passed.total():,} other files): name the folder that holds the images')
+            if report: write_report(report, journal.answers(), clf.classes)
+            write_json(out, journal.answers())
+            journal.close(remove=True)
+        finally: journal.close()
+    return found.finish([out] + [report] * bool(report))
+
+# %% ../nbs/08_process.ipynb #71d95fb2
 def _ray():
     "What answers on a Ray cluster."
     try: from genderclf.scale import process_on_ray
-    except ImportError as e: raise CallError(f"--engine ray needs the extra `ray` ({e}): pip install 'genderclf[ray]', or use --engine local") from None
+    except ImportError as e:
+        raise CallError(f"--engine ray needs the extra `ray` ({e}): pip install '.[ray]' in the clone, or use --engine local") from None
     return process_on_ray
 
-# %% ../nbs/08_process.ipynb #b7fe239c
-def _run(images_dir, model, out, report, min_confidence, top_only, resume, lenient, batch_size, n_workers):
-    "Answer, journal, write; the exit status."
-    start = time.monotonic()
-    clf = Classifier(model, batch_size, n_workers)
-    options = dict(min_confidence=min_confidence, top_only=top_only, lenient=lenient)
-    journal = Journal(out + '.journal', dict(journal=1, model=clf.fingerprint, images_dir=name_key(os.path.realpath(images_dir)), **options), resume)
-    kept = len(journal.done)
-    if resume: _say(f'{journal.path}: {kept:,} answers kept' if kept else f'{journal.path}: nothing to go on with, beginning anew')
-    def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
-    files = (f for f in list_files(images_dir, top_only) if f[0] not in journal.done and not ours(f[1]))
-    try:
-        for a in _progress(clf.stream_files(files, min_confidence, lenient), images_dir, top_only):
-            journal.add(a)
-            if a.status == 'failed': _say(f'{a.source}: {a.reason}')
-        c = journal.counts
-        total = c['ok'] + c['unknown'] + c['failed']
-        if not total: raise CallError(f'{images_dir}: no images in it ({c["other"]:,} other files): name the folder that holds the images')
-        if report: write_report(report, journal.answers(), clf.classes)
-        write_json(out, journal.answers())
-        journal.close(remove=True)
-    finally: journal.close()
-    _say(_summary(journal, total - kept, time.monotonic() - start))
-    return 1 if c['failed'] else 0
-
 # %% ../nbs/08_process.ipynb #89f9f124
-@call_parse
+@console(OPENBLAS_NUM_THREADS='1') # Saves 60 ms of starting threads that nothing here needs
 def process(
     images_dir:str, # Folder with images, at any depth; for Ray also a URI or tar shards
     model:str=None, # Model folder made by `train`; without it the shipped model answers
     out:str='process_results.json', # Where the labels go
-    report:str=None, # FILE.csv or FILE.jsonl that gets a row per file: probability, status, reason, size, time; for Ray also a folder or URI that gets Parquet parts
-    min_confidence:float=0., # Label `unknown` where the probability is lower
+    report:str=None, # FILE.csv or FILE.jsonl with a row per file; for Ray also a folder or URI for Parquet parts
+    min_confidence:float|str=0., # Label `unknown` where the probability is lower
     top_only:bool=False, # Leave subfolders out
+    all_files:bool=False, # Take hidden files, thumbnails and trash as well
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
     batch_size:int=16, # Images per forward pass
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:str='local', # `local`, or `ray` for a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
-):
+): # `Summary`; raises `CallError`
     "Answer every image below IMAGES_DIR: {\"sub/img_1.jpg\": \"male\", ...}. Exit status: 0 all answered, 1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"
-    if 'numpy' not in sys.modules: os.environ.setdefault('OPENBLAS_NUM_THREADS', '1') # 60 ms of starting threads for nothing
-    warnings.simplefilter('ignore') # Pillow's, on damaged images
-    out, report = os.fspath(out), report and os.fspath(report)
-    where = _kept(out, report, engine)
-    def kept(): return f'; what was answered is kept in {where}: the same command with --resume goes on' if '://' in where or os.path.exists(where) else ''
-    try:
-        _check(images_dir, out, report, min_confidence, batch_size, n_workers, engine, address)
-        args = images_dir, model, out, report, min_confidence, top_only, resume, lenient, batch_size, n_workers
-        with _quiet(): status = _run(*args) if engine == 'local' else _ray()(*args, address)
-    except (CallError, ModelError) as e: status = _say(str(e)) or 2
-    except KeyboardInterrupt: status = _say('interrupted' + kept()) or 130
-    except OSError as e: status = _say(f'{e.filename or out}: {e.strerror}: make room or give rights{kept()}') or 2
-    except Exception as e: status = _say(f'{type(e).__name__}: {e}{kept()}') or 2
-    if status: sys.exit(status)
+    images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
+    _check_options(min_confidence, batch_size, n_workers, engine, address)
+    if engine == 'local': _check_folder(images_dir)
+    _check_outputs(out, report, engine)
+    options = Options(min_confidence, top_only, all_files, lenient)
+    if engine == 'ray': return _ray()(images_dir, Classifier(model, batch_size, 1), out, report, options, resume, n_workers, address)
+    return _process(Classifier(model, batch_size, n_workers), images_dir, out, report, options, resume)

@@ -18,7 +18,7 @@ from pyarrow import fs, parquet
 from types import SimpleNamespace
 from .answers import _kept, _summary, write_json, write_report
 from .classifier import Answer, Classifier, _lenient, n_cpus
-from .cli import CallError, _say, list_files, name_key
+from .cli import CallError, say, list_files, name_key
 from .data import thread_map
 from .images import IMAGE_SUFFIXES, has_image_magic
 from .stores import _REMEDY, _why, find_source, list_shards, list_store, look, open_store, shown
@@ -338,7 +338,7 @@ def _write_parts(
             if parts.kept: now.add(note['name'])
             bar.update(_n_images(note))
             with bar.external_write_mode(file=sys.stderr):
-                for key, why in note['failed']: _say(f'{key}: {why}')
+                for key, why in note['failed']: say(f'{key}: {why}')
     if n_units != total: raise ClusterError(f'{n_units} of {total} units came back')
     if parts.kept:
         for n in set(parts.names()) - now: parts.store.delete_file(parts.path(n))
@@ -366,7 +366,7 @@ def process_on_ray(
         parts = Parts(folder, header, resume)
         ours = None if '://' in folder or what.kind != 'folder' else folder
         list_units = lambda: units(what, top_only, unit_size, ours, frozenset(parts.kept))
-        if resume: _say(f'{shown(folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
+        if resume: say(f'{shown(folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
         try: found = _write_parts(parts, ray_answers(ray, list_units, args, n_actors))
         finally:
             if folder != report and not parts.names(): shutil.rmtree(folder)
@@ -376,7 +376,7 @@ def process_on_ray(
         raise CallError(f'{shown(what.root)}: no images in it ({c["other"]:,} other files): name what holds the images')
     if report and folder != report: write_report(report, parts.answers(), clf.classes)
     if folder != report or n <= most: write_json(out, parts.answers())
-    else: _say(f'{out}: not written for {n:,} answers: they are in {shown(folder)}')
+    else: say(f'{out}: not written for {n:,} answers: they are in {shown(folder)}')
     if folder != report: shutil.rmtree(folder)
-    _say(_summary(found, found.new, time.monotonic() - start))
+    say(_summary(found, found.new, time.monotonic() - start))
     return 1 if c['failed'] else 0

@@ -10,6 +10,7 @@ from nbdev.doclinks import NbdevLookup, _nbpath2html
 nbs = Path(__file__).resolve().parent
 
 
+def address(): return f'{get_config().doc_host}{get_config().doc_baseurl}/'
 def page(nb): return _nbpath2html(Path(nb)).stem  # 00_data.ipynb -> data
 def number(nb): return m[0] if (m := re.match(r'\d+[a-z]?', Path(nb).name)) else ''
 
@@ -23,13 +24,13 @@ def notebooks() -> list:
 @cache
 def modules() -> dict:
     "Exported modules in reading order: name to (module, notebook)"
-    names = {m[1]: nb for nb in notebooks() if (m := re.search(r'default_exp (\w+)', nb.read_text(encoding='utf-8')))}
-    return {k: (importlib.import_module(f'{get_config().lib_name}.{k}'), nb) for k, nb in names.items()}
+    exports = {nb: re.search(r'default_exp (\w+)', nb.read_text(encoding='utf-8')) for nb in notebooks()}
+    return {m[1]: (importlib.import_module(f'{get_config().lib_name}.{m[1]}'), nb) for nb, m in exports.items() if m}
 
 
 def commands() -> dict:
     "Name of each command to its module"
-    return {c: target.split(':')[0].split('.')[-1] for c, target in (s.split('=') for s in get_config().console_scripts.split())}
+    return dict(re.findall(r'(\w+)=(?:\w+\.)*(\w+):', get_config().console_scripts))
 
 
 def public() -> list: return ['Classifier', *sorted(commands(), key=['process', 'train', 'evaluate'].index)]
@@ -39,7 +40,8 @@ def public() -> list: return ['Classifier', *sorted(commands(), key=['process', 
 
 def methods(cls) -> list:
     "Public methods of a class that have a docstring"
-    return [(f'{cls.__name__}.{k}', v) for k, v in vars(cls).items() if k[0] != '_' and inspect.isfunction(v) and v.__doc__]
+    def shown(k, v): return k[0] != '_' and inspect.isfunction(v) and v.__doc__
+    return [(f'{cls.__name__}.{k}', v) for k, v in vars(cls).items() if shown(k, v)]
 
 
 def symbols(mod):
@@ -58,7 +60,7 @@ def documented() -> dict:
 
 def linkify(md) -> str:
     "Names of symbols in backticks become links to the API"
-    link = re.compile(r'\[(`[^`]+`)\]\(' + re.escape(f'{get_config().doc_host}{get_config().doc_baseurl}/') + r'[\w./]+#([\w.]+)\)')
+    link = re.compile(r'\[(`[^`]+`)\]\(' + re.escape(address()) + r'[\w./]+#([\w.]+)\)')
     def to_api(m): return f'[{m[1]}](api_{where}.md#{m[2]})' if (where := documented().get(m[2])) else m[1]
     return link.sub(to_api, NbdevLookup().linkify(md))
 
@@ -89,14 +91,15 @@ def source(sym) -> str:
     "The folded source, which the search leaves out"
     try: code = inspect.getsource(sym).rstrip()
     except OSError: return ''  # a class that a call made
-    return f'<details><summary>Source</summary>\n\n````{{code-block}} python\n:class: no-search\n\n{code}\n````\n\n</details>'
+    block = f'````{{code-block}} python\n:class: no-search\n\n{code}\n````'
+    return f'<details><summary>Source</summary>\n\n{block}\n\n</details>'
 
 
 def api(name, sym, level=3) -> str:
     "Heading, link to the source, signature, docstring, parameters and folded source of a symbol"
     url, ps = NbdevLookup().code(name), parameters(sym)
-    parts = [f"{'#' * level} {name}", f'[source]({url}){{.source}}' if url else '', f'```python\n{signature(name, ps)}\n```',
-             inspect.getdoc(sym) or '', parameter_table(sym, ps), source(sym)]
+    parts = [f"{'#' * level} {name}", f'[source]({url}){{.source}}' if url else '',
+             f'```python\n{signature(name, ps)}\n```', inspect.getdoc(sym) or '', parameter_table(sym, ps), source(sym)]
     return linkify('\n\n'.join(p for p in parts if p))
 
 
@@ -105,7 +108,8 @@ def api(name, sym, level=3) -> str:
 def first_line(sym) -> str: return cell((inspect.getdoc(sym) or '').split('\n')[0])
 
 
-def name_table(rows) -> str: return '| name | what it is for |\n| --- | --- |\n' + '\n'.join(f'| {name} | {what} |' for name, what in rows)
+def name_table(rows) -> str:
+    return '\n'.join(['| name | what it is for |', '| --- | --- |', *(f'| {name} | {what} |' for name, what in rows)])
 
 
 def constants(mod) -> list:
@@ -117,8 +121,9 @@ def constants(mod) -> list:
 def module_page(mod, nb) -> str:
     "A table of the names, then each with everything about it"
     rows = [(f'[`{k}`](#{k.lower()})', first_line(v)) for k, v in symbols(mod)]
-    return '\n\n'.join([f'# {mod.__name__}', f'{inspect.getdoc(mod)} Notebook: [{nb.stem}]({page(nb)}.ipynb).', name_table(rows),
-                        *constants(mod), *(api(k, v, 3 if '.' in k else 2) for k, v in symbols(mod))])
+    about = f'{inspect.getdoc(mod)} Notebook: [{nb.stem}]({page(nb)}.ipynb).'
+    details = [api(k, v, 3 if '.' in k else 2) for k, v in symbols(mod)]
+    return '\n\n'.join([f'# {mod.__name__}', about, name_table(rows), *constants(mod), *details])
 
 
 def api_page() -> str:
@@ -132,8 +137,8 @@ def api_page() -> str:
 
 def help_text(command) -> str:
     "What COMMAND --help prints"
-    exe = Path(sys.executable).with_name(command)
-    return subprocess.run([exe, '--help'], env={**os.environ, 'COLUMNS': '96'}, check=True, capture_output=True, text=True).stdout
+    exe, env = Path(sys.executable).with_name(command), {**os.environ, 'COLUMNS': '96'}
+    return subprocess.run([exe, '--help'], env=env, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def commands_page() -> str:
@@ -143,4 +148,4 @@ def commands_page() -> str:
 
 def reference() -> dict:
     "Names of the pages to their Markdown"
-    return {'commands': commands_page(), 'api': api_page(), **{f'api_{k}': module_page(*v) for k, v in modules().items()}}
+    return dict(commands=commands_page(), api=api_page()) | {f'api_{k}': module_page(*v) for k, v in modules().items()}

@@ -12,13 +12,20 @@ from nbformat.v4 import new_markdown_cell
 
 nbs = Path(__file__).resolve().parent
 sys.path.insert(0, str(nbs))
-from build_api import api, linkify, modules, notebooks, number, page, reference
+from build_api import address, api, linkify, modules, notebooks, number, page, reference
 from build_demo import build_demo
-from build_site import address, build
+from build_site import build
 
 root = nbs.parent
 pages, html = root/'_proc'/'site', root/'_proc'/'html'
-NOT_FOUND = '# Not found\n\nThere is no such page. [The home page](index.ipynb) lists all of them, and the search knows their words.\n'
+NOT_FOUND = '''---
+orphan: true
+---
+
+# Not found
+
+There is no such page. [The home page](index.ipynb) lists all of them, and the search knows their words.
+'''
 
 
 # Notebooks
@@ -62,7 +69,8 @@ def readme() -> str:
             if shown_source(c) and c.source: parts.append(f'```python\n{c.source}\n```')
             parts += [text_of(o) for o in c.outputs]
     md = '\n\n'.join(p.strip() for p in parts if p.strip()) + '\n'
-    return re.sub(r'\]\(((?!https?:|#|\.\./)[^)]+)\)', r'](nbs/\1)', md).replace('](../', '](').replace('src="../', 'src="')
+    md = re.sub(r'\]\(((?!https?:|#|\.\./)[^)]+)\)', r'](nbs/\1)', md)
+    return md.replace('](../', '](').replace('src="../', 'src="')
 
 
 # Pages
@@ -107,7 +115,8 @@ def notebook_page(src, dst, end=()):
     "Write a notebook for MyST-NB, with more Markdown at its end"
     nb, title, description = processed(src)
     module = modules().get(page(src), [None])[0]
-    cells = [new_markdown_cell(f"# {f'{n} · ' if (n := number(src)) else ''}{title}\n\n:::{{container}} description\n{description}\n:::")]
+    heading = f'{n} · {title}' if (n := number(src)) else title
+    cells = [new_markdown_cell(f'# {heading}\n\n:::{{container}} description\n{description}\n:::')]
     for c in nb.cells:
         if c.cell_type == 'markdown': c.source = relink(c.source)
         cells.append(code_cell(c, module) if c.cell_type == 'code' else c)
@@ -115,7 +124,8 @@ def notebook_page(src, dst, end=()):
     write_nb(nb, dst)
 
 
-def toctree(caption, names) -> str: return f'```{{toctree}}\n:hidden:\n:caption: {caption}\n' + '\n'.join(names) + '\n```'
+def toctree(caption, names) -> str:
+    return '\n'.join(['```{toctree}', ':hidden:', f':caption: {caption}', *names, '```'])
 
 
 def write_pages() -> dict:
@@ -126,13 +136,13 @@ def write_pages() -> dict:
     model = root/get_config().lib_name/'model'
     shutil.copy(model/'README.md', pages/'model_card.md')
     for png in model.glob('*.png'): shutil.copy(png, pages)
-    for name, md in {**reference(), '404': f'---\norphan: true\n---\n\n{NOT_FOUND}'}.items(): (pages/f'{name}.md').write_text(md, encoding='utf-8')
+    for name, md in (reference() | {'404': NOT_FOUND}).items(): (pages/f'{name}.md').write_text(md, encoding='utf-8')
     others = [nb for nb in sorted(nbs.glob('[a-z]*.ipynb')) if nb.stem != 'index']
     for nb in [*notebooks(), *others]: notebook_page(nb, pages/f'{page(nb)}.ipynb')
     tocs = {'Notebooks': map(page, notebooks()), 'Reference': ['commands', 'api', 'model_card', *map(page, others)]}
     notebook_page(nbs/'index.ipynb', pages/'index.ipynb', [toctree(*t) for t in tocs.items()])
-    made = {page(nb): f'nbs/{nb.name}' for nb in nbs.glob('*.ipynb')}
-    return {**made, **{f'api_{k}': f'nbs/{nb.name}' for k, (_, nb) in modules().items()}, 'model_card': 'genderclf/model/README.md'}
+    of = {page(nb): nb for nb in nbs.glob('*.ipynb')} | {f'api_{k}': nb for k, (_, nb) in modules().items()}
+    return {k: f'nbs/{nb.name}' for k, nb in of.items()} | dict(model_card='genderclf/model/README.md')
 
 
 @call_parse

@@ -1,5 +1,5 @@
-"Execute notebooks at full scale and keep their outputs, or tell whose outputs are older than their code."
-import os, re, sys
+"Execute notebooks at full scale and keep their outputs, or tell whose outputs are out of date."
+import os, re, sys, tempfile
 from hashlib import sha256
 from pathlib import Path
 
@@ -8,38 +8,74 @@ from fastcore.script import call_parse, Param
 from nbclient import NotebookClient
 from nbdev.clean import nbdev_clean
 
-here = Path(__file__).parent
-NOISE = re.compile(r'Warning: |absl::|[IWE]0000 |(^|\s)/\w+/\S+', re.M)  # Libraries' log lines, and what names the machine's folders
+here = Path(__file__).resolve().parent
+root = here.parent
+# Libraries' log lines, and what names the machine's folders
+NOISE = re.compile(r'Warning: |absl::|[IWE]0000 |(^|\s)/\w+/\S+', re.M)
+# Python runs a module of this name as it starts, in the kernel and in the programs that a notebook starts
+LISTENER = '''
+import os, sys
+log = os.open(os.environ['OPENED_JSON'], os.O_WRONLY | os.O_APPEND)
+def listen(event, args):
+    if event == 'open' and str(args[0]).endswith('.json'): os.write(log, os.path.abspath(args[0]).encode() + b'\\n')
+sys.addaudithook(listen)
+'''
+
+
+def digest(data) -> str: return sha256(data).hexdigest()[:16]
 
 
 def code_hash(nb) -> str:
     "Hash of the code cells; outputs, prose and metadata don't count"
-    code = '\0'.join(c.source.strip() for c in nb.cells if c.cell_type == 'code')
-    return sha256(code.encode()).hexdigest()[:16]
+    return digest('\0'.join(c.source.strip() for c in nb.cells if c.cell_type == 'code').encode())
+
+
+def file_hash(name) -> str: return digest((root/name).read_bytes()) if (root/name).exists() else ''
+
+
+def run(nb, folder) -> list:
+    "Run a notebook in `folder`; JSON files of the repository that it opened, the shipped model's card among them"
+    with tempfile.TemporaryDirectory() as d:
+        (Path(d)/'sitecustomize.py').write_text(LISTENER)
+        (log := Path(d)/'opened').touch()
+        path = os.pathsep.join([d, *filter(None, [os.environ.get('PYTHONPATH')])])
+        client = NotebookClient(nb, timeout=None, resources={'metadata': {'path': str(folder)}})
+        client.execute(env={**os.environ, 'PYTHONPATH': path, 'OPENED_JSON': str(log)})
+        opened = {Path(p) for p in log.read_text().splitlines()}
+    return sorted(p.relative_to(root).as_posix() for p in opened if p.is_file() and p.is_relative_to(root))
 
 
 def execute(path):
-    "Run the notebook in its own folder, then keep outputs and the hash of the code that made them"
+    "Run a notebook in its own folder, then keep outputs and hashes of what made them"
     nb = nbformat.read(path, 4)
-    NotebookClient(nb, timeout=None, resources={'metadata': {'path': str(path.parent)}}).execute()
+    read = run(nb, path.parent)
     for c in nb.cells:
-        if c.cell_type == 'code': c.outputs = [o for o in c.outputs if not (o.get('name') == 'stderr' and NOISE.search(o.text))]
-    nb.metadata['code_hash'] = code_hash(nb)
+        if c.cell_type == 'code':
+            c.outputs = [o for o in c.outputs if not (o.get('name') == 'stderr' and NOISE.search(o.text))]
+    nb.metadata.update(code_hash=code_hash(nb), json_hashes={name: file_hash(name) for name in read})
     nbformat.write(nb, path)
     nbdev_clean(str(path))
+
+
+def outdated(path) -> str:
+    "Why a notebook's outputs may not be what its code would print now; empty where they are"
+    nb = nbformat.read(path, 4)
+    if 'json_hashes' not in nb.metadata: return 'never executed by execute.py'
+    changed = ['its code'] if nb.metadata.code_hash != code_hash(nb) else []
+    changed += [name for name, old in nb.metadata.json_hashes.items() if file_hash(name) != old]
+    return f"outputs are older than {', '.join(changed)}" if changed else ''
 
 
 @call_parse
 def main(
     notebooks:Param('Notebook to execute, as 02_transfer or nbs/02_transfer.ipynb (default: all)', nargs='*'),
-    stale:bool=False,   # Execute nothing, only print the notebooks whose outputs are older than their code
+    stale:bool=False, # Execute nothing, only print the notebooks whose outputs are out of date
 ):
     "Execute notebooks on all of GENDERCLF_DATA, writing outputs and figures"
     paths = [here/f'{Path(n).stem}.ipynb' for n in notebooks] or sorted(here.glob('*.ipynb'))
     if stale:
         for p in paths:
-            nb = nbformat.read(p, 4)
-            if nb.metadata.get('code_hash') != code_hash(nb): print(f'{p.name}: outputs are older than the code')
+            if why := outdated(p): print(f'{p.name}: {why}')
         return
     if not os.environ.get('GENDERCLF_DATA'):
         sys.exit('GENDERCLF_DATA is not set: name the folder that holds train, val and test')
