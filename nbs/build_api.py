@@ -137,13 +137,13 @@ def api_page() -> str:
 
 def help_text(command) -> str:
     "What COMMAND --help prints"
-    exe, env = Path(sys.executable).with_name(command), {**os.environ, 'COLUMNS': '96'}
-    return subprocess.run([exe, '--help'], env=env, check=True, stdout=subprocess.PIPE, text=True).stdout
+    script, env = Path(sys.executable).with_name(command), {**os.environ, 'COLUMNS': '96'}
+    return subprocess.run([script, '--help'], env=env, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def commands_page() -> str:
-    parts = [f'## {c}\n\n```text\n{help_text(c).rstrip()}\n```\n\nFrom Python: {linkify(f"`{c}`")}.' for c in public()[1:]]
-    return '\n\n'.join(['# Commands', 'What each command says of itself with `--help`.', *parts])
+    def part(c): return f'## {c}\n\n```text\n{help_text(c).rstrip()}\n```\n\nFrom Python: {linkify(f"`{c}`")}.'
+    return '\n\n'.join(['# Commands', 'What each command says of itself with `--help`.', *map(part, public()[1:])])
 
 
 def reference() -> dict:

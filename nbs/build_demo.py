@@ -5,6 +5,7 @@ from pathlib import Path
 from string import Template
 
 from genderclf import faces
+from genderclf.classifier import read_model
 from nbdev.config import get_config
 from PIL import Image, ImageOps
 
@@ -42,8 +43,8 @@ def litert_files(package) -> dict:
 
 
 def litert_script(library, loader) -> str:
-    """The ES module as a classic script, since `file://` refuses modules: `litert` holds its functions, `runtime` what its
-    WebAssembly is started with. It asks for no GPU."""
+    """The ES module as a classic script, since `file://` refuses modules: `litert` holds its functions, `runtime` what
+    its WebAssembly is started with. It asks for no GPU."""
     start = 'const createWasmLib = async Lib => new Lib(await ModuleFactory(runtime));'
     changes = {r'^import .*@litertjs/wasm-utils.*$': start, r'^export (\{[^}]*\});': r'return \1;',
                r'Environment\.create\(\)': 'Environment.create({webGpuDevice: null})'}
@@ -106,16 +107,18 @@ def policy(scripts, style) -> str:
 def page(files, lib) -> str:
     "The template filled"
     def read(name): return (demo/name).read_text(encoding='utf-8')
-    cfg, known = get_config(), settings(json.loads((lib/'model'/'card.json').read_bytes()))
+    card, net = read_model(lib/'model')
+    cfg, known = get_config(), settings(card)
     litert = litert_script(files['library'].decode(), files['loader'].decode())
     own, style = f'{{\n{read("faces.js")}\n{read("page.js")}}}\n', read('page.css')
     parts = dict(
         policy=policy([litert, own], style), style=style, litert_script=litert, page_script=own, litert=LITERT,
         icon='data:image/svg+xml;base64,' + b64((nbs/'favicon.svg').read_bytes()), examples=examples(),
         address=f'{cfg.doc_host}{cfg.doc_baseurl}', repository=cfg.git_url, settings=json.dumps(known),
-        words=' or '.join(f'<code>{c}</code>' for c in known['classes'][::-1]), smallest=str(known['finder']['smallest']),
+        words=' or '.join(f'<code>{c}</code>' for c in known['classes'][::-1]),
+        smallest=str(known['finder']['smallest']),
         wasm=packed(files['wasm']), finder=packed((lib/'finder'/'yunet.tflite').read_bytes()),
-        classifier=packed((lib/'model'/'model.tflite').read_bytes()))
+        classifier=packed(net))
     return Template(read('page.html')).substitute(parts, bytes=f'{sum(map(len, parts.values())) / 1e6:.1f} MB')
 
 

@@ -12,8 +12,9 @@ from build_api import address
 nbs = Path(__file__).resolve().parent
 SYNONYMS = dict(
     index='webcam, camera, browser, online, demo', images='HEIC, HEIF, AVIF, iPhone', train='GPU, CUDA, finetune',
-    process='batch, folder, CSV, JSON', faces='detection, detector, group', model_card='license, licence, terms, bias, fairness',
-    scale='cluster, distributed', transfer='saliency, attention, explain')
+    process='batch, folder, CSV, JSON', faces='detection, detector, group',
+    model_card='license, licence, terms, bias, fairness', scale='cluster, distributed',
+    transfer='saliency, attention, explain')
 
 
 def slug(title): return re.sub(r'[^\w. -]', '', title.lower()).strip().replace(' ', '-')
@@ -26,7 +27,8 @@ def config(sources) -> dict:
     sidebar = [f'sidebar/{k}.html' for k in ('brand', 'search', 'scroll-start', 'try', 'navigation', 'scroll-end')]
     return dict(
         project=cfg.title, author=cfg.author, copyright=cfg.copyright, version=cfg.version, page_sources=sources,
-        extensions=['myst_nb', 'sphinx_copybutton', 'build_site'], suppress_warnings=['config.cache'], smartquotes=False,
+        extensions=['myst_nb', 'sphinx_copybutton', 'build_site'], suppress_warnings=['config.cache'],
+        smartquotes=False,
         nb_execution_mode='off', nb_render_markdown_format='myst', nb_merge_streams=True,
         nb_code_prompt_show='Show code', nb_code_prompt_hide='Hide code',
         myst_enable_extensions=['dollarmath', 'colon_fence', 'attrs_inline', 'html_image'],
@@ -89,6 +91,7 @@ def setup(app):
 def build(src, out, sources) -> int:
     "Warnings, broken links among them, fail the build"
     from sphinx.application import Sphinx
-    app = Sphinx(src, None, out, src.parent/'doctrees', 'html', config(sources), None, warningiserror=True, freshenv=True)
+    doctrees, strict = src.parent/'doctrees', dict(warningiserror=True, freshenv=True)
+    app = Sphinx(src, None, out, doctrees, 'html', config(sources), status=None, **strict)
     app.build()
     return app.statuscode

@@ -1,12 +1,13 @@
 "Try the page that answers photos in headless Chromium: its answers are those of `process`, and nothing leaves it."
-import time
+import csv, re, subprocess, sys, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from genderclf import Classifier
 from genderclf.faces import FINDERS, FaceFinder, cut_face
+from genderclf.images import open_upright
 from headless import served
-from PIL import Image, ImageOps
+from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -19,8 +20,12 @@ photos = sorted((root/'test_images').glob('*.jpg'))
 # The page
 
 def wait(b, f, seconds=60): return WebDriverWait(b, seconds, .02).until(lambda _: f())
-def status(b): return b.find_element(By.ID, 'status').text
-def captions(b): return b.execute_script("return [...document.querySelectorAll('#photos figcaption')].map(e => e.textContent)")
+def element(b, name): return b.find_element(By.ID, name)
+def status(b): return element(b, 'status').text
+
+
+def captions(b) -> list:
+    return b.execute_script("return [...document.querySelectorAll('#photos figcaption')].map(e => e.textContent)")
 
 
 def start(b, url) -> float:
@@ -28,103 +33,117 @@ def start(b, url) -> float:
     t = time.perf_counter()
     b.get(url)
     wait(b, lambda: not status(b).startswith('Loading'))
-    if status(b) != 'Ready.': raise AssertionError(status(b))
+    assert status(b) == 'Ready.', status(b)
     return time.perf_counter() - t
 
 
+def answers(b, n) -> list:
+    "The page's words for `n` photos, once they are there: a list of (label, probability) for each"
+    wait(b, lambda: len(c := captions(b)) == n and all(c), 300)
+    found = [re.findall(r'(not sure|\w+) ([\d.]+)%', c.partition(': ')[2]) for c in captions(b)]
+    return [[(label, float(p) / 100) for label, p in f] for f in found]
+
+
 def ask(b, files) -> list:
-    "The page's words for files: a list of (label, probability) for each file"
-    b.find_element(By.ID, 'clear').click()
-    b.find_element(By.ID, 'files').send_keys('\n'.join(map(str, files)))
-    wait(b, lambda: len(c := captions(b)) == len(files) and all(c), 300)
-    return [parsed(c) for c in captions(b)]
+    "The page's answers to files"
+    element(b, 'clear').click()
+    element(b, 'files').send_keys('\n'.join(map(str, files)))
+    return answers(b, len(files))
 
 
-def parsed(caption) -> list:
-    words = caption.partition(': ')[2]
-    return [] if words == 'no face found' else [(w.rpartition(' ')[0], float(w.rpartition(' ')[2][:-1]) / 100) for w in words.split(', ')]
+# Python's answers
+
+def every_face(clf, file) -> list:
+    "The answers to all faces at the page's one size: a list of (label, probability)"
+    find = FaceFinder(FINDERS['main']['sizes'][-1:], FINDERS['main']['score'])
+    im, _ = open_upright(file)
+    probs = [float(clf.probabilities(cut_face(im, f, clf.size)[None])[0]) for f in find(im)]
+    return [(clf.classes[p >= .5], max(p, 1 - p)) for p in probs]
+
+
+def processed(folder, out) -> tuple:
+    "The command's answers to a folder, {file: [(label, probability)]}, and the images/s that it tells"
+    report, script = Path(out)/'report.csv', Path(sys.executable).with_name('process')
+    args = [script, folder, '--faces', 'main', '--out', Path(out)/'results.json', '--report', report]
+    said = subprocess.run(args, check=True, stderr=subprocess.PIPE, text=True).stderr
+    with open(report, encoding='utf-8', newline='') as f:
+        rows = {r['file']: [(r['label'], float(r['probability']))] for r in csv.DictReader(f)}
+    return rows, float(re.search(r'([\d,]+) images/s', said)[1].replace(',', ''))
 
 
 # What has to hold
 
-def processed(clf, file) -> list:
-    "The answers to a file's faces in Python, with the page's one size: a list of (label, probability)"
-    finder = FaceFinder(FINDERS['main']['sizes'][-1:], FINDERS['main']['score'])
-    im = ImageOps.exif_transpose(Image.open(file)).convert('RGB')
-    probs = [float(clf.probabilities(cut_face(im, f, clf.size)[None])[0]) for f in finder(im)]
-    return [(clf.classes[p >= .5], max(p, 1 - p)) for p in probs]
-
-
-def differences(name, page, process):
+def differences(page, python):
     "Answers that differ: in number, in label, or by more than 0.01 in probability"
-    same = len(page) == len(process) and all(a == b and abs(p - q) < .01 for (a, p), (b, q) in zip(page, process))
-    if not same: yield f'{name}: the page says {page}, process {process}'
+    for (name, there), here in zip(python.items(), page):
+        same = len(here) == len(there) and all(a == b and abs(p - q) < .01 for (a, p), (b, q) in zip(here, there))
+        if not same: yield f'{name}: the page says {here}, Python {there}'
 
 
-def upright(folder) -> list:
+def turned(folder) -> list:
     "One photo, stored in each of EXIF's eight orientations"
-    im, undo = Image.open(photos[1]), {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}  # orientation: what `transpose` undoes it with
-    files = []
-    for k in range(1, 9):
-        exif = Image.Exif()
+    T, files = Image.Transpose, []
+    stored = [None, T.FLIP_LEFT_RIGHT, T.ROTATE_180, T.FLIP_TOP_BOTTOM, T.TRANSPOSE, T.ROTATE_90, T.TRANSVERSE,
+              T.ROTATE_270]
+    for k, how in enumerate(stored, 1):
+        im, exif = Image.open(photos[1]), Image.Exif()
         exif[0x112] = k
         files.append(Path(folder)/f'{k}.jpg')
-        (im.transpose(undo[k]) if k > 1 else im).save(files[-1], quality=95, exif=exif)
+        (im if how is None else im.transpose(how)).save(files[-1], quality=95, exif=exif)
     return files
 
 
 def answer_problems(b, clf, folder):
-    "The test images, whole photos in all orientations, and a file that is no image"
-    files = [*photos, *upright(folder)]
-    answers = ask(b, files)
-    for f, found in zip(files, answers): yield from differences(f.name, found, processed(clf, f))
-    for f, found, a in zip(photos, answers, clf.stream(photos, faces='main')): yield from differences(f.name, found, [(a.label, a.probability)])
+    "The test images, one photo in all orientations, and a file that is no image"
+    files = [*photos, *turned(folder)]
+    found = ask(b, files)
+    yield from differences(found, {f.name: every_face(clf, f) for f in files})
+    yield from differences(found, processed(photos[0].parent, folder)[0])
+    labels = [[label for label, _ in faces] for faces in found[len(photos):]]
+    if any(k != labels[0] for k in labels): yield f'the orientations differ: {labels}'
     (text := Path(folder)/'no_image.jpg').write_text('no image')
-    b.find_element(By.ID, 'files').send_keys(str(text))
-    wait(b, lambda: all(captions(b)) and len(captions(b)) == len(files) + 1)
-    if 'not an image' not in captions(b)[-1]: yield f'a text file: {captions(b)[-1]}'
+    ask(b, [text])
+    if 'not an image' not in captions(b)[0]: yield f'a text file: {captions(b)}'
 
 
-def example_problems(b):
-    "The examples by keyboard: each is reached by Tab and answered by Enter, and the live region says so"
+def keyboard_problems(b):
+    "Tab reaches every control, Enter answers the examples, the live region says so"
     b.refresh()
     wait(b, lambda: status(b) == 'Ready.')
-    order = []
-    for _ in range(30):
+    order, n = [], 0
+    while len(order) < 30 and order[-1:] != ['clear']:
         ActionChains(b).send_keys(Keys.TAB).perform()
         e = b.switch_to.active_element
         order.append(e.get_attribute('id') or e.get_attribute('class'))
-        if order[-1] == 'example':
-            n = len(captions(b))
-            e.send_keys(Keys.ENTER)
-            wait(b, lambda: len(c := captions(b)) == n + 1 and all(c))
-            wait(b, lambda: status(b) == captions(b)[-1])
-        if order[-1] == 'clear': break
-    for name in ('files', 'camera', 'example', 'threshold', 'clear'):
-        if name not in order: yield f'Tab does not reach {name}: {order}'
-    *faces, group, landscape = map(parsed, captions(b))
-    if len(group) != 6: yield f'the group: {group}'
-    if landscape: yield f'the landscape: {landscape}'
-    b.execute_script("t = document.getElementById('threshold'); t.value = 99; t.dispatchEvent(new Event('input'))")
-    if captions(b)[-1] != 'a landscape: no face found': yield 'the threshold changes what has no face'
+        if order[-1] != 'example': continue
+        n += 1
+        e.send_keys(Keys.ENTER)
+        found = answers(b, n)
+        wait(b, lambda: status(b) == captions(b)[-1])
+    missing = {'files', 'camera', 'example', 'threshold', 'clear'} - {*order}
+    if missing: yield f'Tab does not reach {missing}: {order}'
+    if [len(f) for f in found] != [1] * len(photos) + [6, 0]: yield f'the examples: {captions(b)}'
+    element(b, 'threshold').send_keys(Keys.END)
+    if element(b, 'percent').text != '99%' or 'no face found' not in captions(b)[-1]: yield 'the threshold does nothing'
 
 
 def reader_problems(b):
     "What a screen reader has no name for"
     for n in b.execute_cdp_cmd('Accessibility.getFullAXTree', {})['nodes']:
-        focusable = any(p['name'] == 'focusable' and p['value'].get('value') for p in n.get('properties', []))
         role, name = (n.get(k, {}).get('value', '') for k in ('role', 'name'))
-        if role != 'RootWebArea' and (focusable or role in ('image', 'img')) and not name: yield f'{role} without a name'
-    if b.find_element(By.ID, 'status').get_attribute('role') != 'status': yield 'no live region'
+        focusable = any(p['name'] == 'focusable' and p['value'].get('value') for p in n.get('properties', []))
+        if (focusable or role in ('image', 'img')) and not name: yield f'{role} without a name'
+    if element(b, 'status').get_attribute('role') != 'status': yield 'no live region'
 
 
-def camera_problems(b, clf):
-    b.find_element(By.ID, 'clear').click()
-    b.find_element(By.ID, 'camera').click()
-    wait(b, lambda: captions(b) and captions(b)[0])
-    label = processed(clf, photos[0])[0][0]
-    if [w for w, _ in parsed(captions(b)[0])] != [label]: yield f'the camera: {captions(b)}, not {label}'
-    b.find_element(By.ID, 'camera').click()
+def camera_problems(b):
+    "The fake camera shows the first test image"
+    (expected,), = ask(b, photos[:1])
+    element(b, 'clear').click()
+    element(b, 'camera').click()
+    found = answers(b, 1)[0]
+    if [label for label, _ in found] != [expected[0]]: yield f'the camera: {found}, not {expected}'
+    element(b, 'camera').click()
 
 
 def leak_problems(b):
@@ -141,26 +160,27 @@ def leak_problems(b):
         if blocked.count(kind) < n: yield f'the policy lets {kind} through: {blocked}'
 
 
-def rate(b, clf, n=200) -> str:
-    files = sorted((root/'nbs'/'sample').rglob('*.jpg'))[:n]
-    def seconds(f): t = time.perf_counter(); f(); return time.perf_counter() - t
-    page = seconds(lambda: ask(b, files))
-    process = seconds(lambda: list(clf.stream(files, faces='main')))
-    return f'{len(files)} faces: the page takes {page / process:.1f} times as long as process ({len(files) / page:.0f} and {len(files) / process:.0f} images/s)'
+def rate(b, folder, n=200) -> str:
+    "Photos per second of the page and of `process`, on faces of the sample"
+    faces = Path(folder)/'faces'
+    faces.mkdir()
+    for i, f in enumerate(sorted((root/'nbs'/'sample').rglob('*.jpg'))[:n]): (faces/f'{i}.jpg').symlink_to(f)
+    t = time.perf_counter()
+    ask(b, sorted(faces.iterdir()))
+    page, process = n / (time.perf_counter() - t), processed(faces, folder)[1]
+    return f'{n} faces: the page answers {page:.0f} a second, process {process:.0f}: {process / page:.1f} times as many'
 
 
 def demo_problems(b, site):
     "What is wrong with try.html, from `file://` and from a static server; prints size, start-up and rate"
     page, clf = site/'try.html', Classifier()
-    if not page.exists(): yield 'try.html is missing: the build needs npm'; return
-    with TemporaryDirectory() as folder, served(site) as address:
-        for url in f'{address}/try.html', page.as_uri():
+    if not page.exists(): return (yield 'try.html is missing: the build needs npm')
+    with TemporaryDirectory() as folder, served(site) as host:
+        for url in f'{host}/try.html', page.as_uri():
             print(f'{url.partition(":")[0]}: {page.stat().st_size / 1e6:.1f} MB, ready after {start(b, url):.1f} s')
             yield from answer_problems(b, clf, folder)
-        yield from example_problems(b)
-        yield from reader_problems(b)
-        yield from camera_problems(b, clf)
-        print(rate(b, clf))
+        for problems in keyboard_problems, reader_problems, camera_problems: yield from problems(b)
+        print(rate(b, folder))
         for e in b.get_log('browser'): yield f"console: {e['message']}"
         yield from leak_problems(b)
         b.get_log('browser')

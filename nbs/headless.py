@@ -8,8 +8,9 @@ from threading import Thread
 
 from PIL import Image, ImageOps
 
-flags = ('--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update '
-         '--disable-sync --hide-scrollbars --use-fake-ui-for-media-stream --use-fake-device-for-media-stream').split()
+flags = ('--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking '
+         '--disable-component-update --disable-sync --hide-scrollbars '
+         '--use-fake-ui-for-media-stream --use-fake-device-for-media-stream').split()
 
 
 def browser(video):
@@ -34,7 +35,8 @@ def write_video(file, photo):
 
 def look(b, width, height=900, dark=False):
     "Set the window and the colour scheme"
-    b.execute_cdp_cmd('Emulation.setDeviceMetricsOverride', dict(width=width, height=height, deviceScaleFactor=1, mobile=width < 600))
+    screen = dict(width=width, height=height, deviceScaleFactor=1, mobile=width < 600)
+    b.execute_cdp_cmd('Emulation.setDeviceMetricsOverride', screen)
     scheme = [dict(name='prefers-color-scheme', value='dark' if dark else 'light')]
     b.execute_cdp_cmd('Emulation.setEmulatedMedia', dict(features=scheme))
 

@@ -35,8 +35,8 @@ async function loadModels() {
 
 // Pixels
 
-// Pillow's triangle filter along one axis: for each of n pixels of [start, start + length) its sources and their weights.
-// Sources outside the photo repeat its edge.
+// Pillow's triangle filter along one axis: for each of n pixels of [start, start + length) its sources and their
+// weights. Sources outside the photo repeat its edge.
 function taps(start, length, n, limit) {
     const scale = length / n, reach = Math.max(scale, 1);
     return Array.from({length: n}, (_, i) => {
@@ -56,7 +56,8 @@ function taps(start, length, n, limit) {
 function resize(photo, [x, y, w, h], width, height) {
     const columns = taps(x, w, width, photo.width), rows = taps(y, h, height, photo.height);
     const top = rows[0].at[0], bottom = rows[height - 1].at.at(-1);
-    const narrow = new Uint8ClampedArray((bottom - top + 1) * width * 3), out = new Uint8ClampedArray(width * height * 3);
+    const narrow = new Uint8ClampedArray((bottom - top + 1) * width * 3);
+    const out = new Uint8ClampedArray(width * height * 3);
     let o = 0;
     for (let r = top; r <= bottom; r++) for (const {at, weights} of columns) {
         let red = 0, green = 0, blue = 0;
@@ -77,7 +78,8 @@ function resize(photo, [x, y, w, h], width, height) {
 
 // Faces
 
-// One output of YuNet, (side, side, 16), as faces in pixels of its input: two scores, the box, five landmarks (not used here).
+// One output of YuNet, (side, side, 16), as faces in pixels of its input. A point says two scores, a box, and five
+// landmarks, which are not used here.
 function* decode(map, inputSide, lowest) {
     const side = Math.sqrt(map.length / 16), stride = inputSide / side;
     for (let i = 0; i < side * side; i++) {
@@ -95,13 +97,19 @@ function overlap([x, y, w, h], [x2, y2, w2, h2]) {
     return Math.max(across, 0) * Math.max(down, 0) / Math.min(w * h, w2 * h2);
 }
 
+// The photo in the upper left of a black square, reduced where it is larger.
+function square(photo, side) {
+    const scale = Math.min(1, side / Math.max(photo.width, photo.height)), out = new Uint8Array(side * side * 3);
+    const [width, height] = [photo.width, photo.height].map(v => Math.max(1, Math.round(v * scale)));
+    const small = resize(photo, [0, 0, photo.width, photo.height], width, height);
+    for (let r = 0; r < height; r++) out.set(small.subarray(r * width * 3, (r + 1) * width * 3), r * side * 3);
+    return {pixels: out, width, height};
+}
+
 // The faces of a photo, largest first, boxes in its pixels; of boxes that overlap, the one with the highest score.
 async function find(photo, finder) {
-    const {side, score, overlap: most, smallest} = settings.finder, scale = Math.min(1, side / Math.max(photo.width, photo.height));
-    const width = Math.max(1, Math.round(photo.width * scale)), height = Math.max(1, Math.round(photo.height * scale));
-    const small = resize(photo, [0, 0, photo.width, photo.height], width, height), input = new Uint8Array(side * side * 3);
-    for (let r = 0; r < height; r++) input.set(small.subarray(r * width * 3, (r + 1) * width * 3), r * side * 3);
-    const candidates = (await finder(input)).flatMap(map => [...decode(map, side, score)]), faces = [];
+    const {side, score, overlap: most, smallest} = settings.finder, {pixels, width, height} = square(photo, side);
+    const candidates = (await finder(pixels)).flatMap(map => [...decode(map, side, score)]), faces = [];
     for (const c of candidates.sort((a, b) => b.score - a.score))
         if (faces.every(f => overlap(f.box, c.box) <= most)) faces.push(c);
     for (const f of faces) f.box = f.box.map((v, i) => v * (i % 2 ? photo.height / height : photo.width / width));

@@ -9,7 +9,7 @@ function say(text) { $('status').textContent = text; }
 
 // Photos
 
-// Upright pixels of an image, transparent ones over white; what is larger than a canvas may be everywhere is scaled down.
+// Pixels of an image, transparent ones over white; what is larger than a canvas may be everywhere is scaled down.
 function pixels(image, width, height) {
     const scale = Math.min(1, Math.sqrt(MAX_PIXELS / (width * height)));
     const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
@@ -25,26 +25,30 @@ function words({prob}) {
     return `${100 * p < $('threshold').value ? 'not sure' : label} ${(100 * p).toFixed(1)}%`;
 }
 
-// A card of the list: the photo with a box and a word for each face.
-function draw(card) {
-    const {photo, faces, name} = card, canvas = card.querySelector('canvas'), context = canvas.getContext('2d');
-    const scale = canvas.width / photo.width, size = Math.max(14, canvas.width / 36);
-    context.drawImage(photo.image, 0, 0, canvas.width, canvas.height);
+// A box and a word for a face, on a canvas that shows the photo at this scale.
+function drawFace(context, {box, prob}, scale) {
+    const {width, height} = context.canvas, size = Math.max(14, width / 36), [x, y, w, h] = box.map(v => v * scale);
     context.font = `600 ${size}px system-ui, sans-serif`;
     context.lineWidth = size / 5;
-    for (const f of faces) {
-        const [x, y, w, h] = f.box.map(v => v * scale), text = words(f), wide = context.measureText(text).width + size / 2;
-        const left = clamp(x, 0, canvas.width - wide), above = y > 1.5 * size ? y - 1.4 * size : Math.min(y + h, canvas.height - 1.4 * size);
-        context.strokeStyle = context.fillStyle = '#ffd54a';
-        context.strokeRect(x, y, w, h);
-        context.fillRect(left, above, wide, 1.4 * size);
-        context.fillStyle = '#000';
-        context.fillText(text, left + size / 4, above + 1.05 * size);
-    }
-    const text = faces.length ? faces.map(words).join(', ') : 'no face found';
-    card.querySelector('figcaption').textContent = `${name}: ${text}`;
+    context.strokeStyle = context.fillStyle = '#ffd54a';
+    context.strokeRect(x, y, w, h);
+    const text = words({prob}), wide = context.measureText(text).width + size / 2;
+    const high = 1.4 * size, left = clamp(x, 0, width - wide);
+    const top = y > high ? y - high : Math.min(y + h, height - high);
+    context.fillRect(left, top, wide, high);
+    context.fillStyle = '#000';
+    context.fillText(text, left + size / 4, top + 1.05 * size);
+}
+
+// A card of the list: the photo, its faces, and the words as text.
+function draw(card) {
+    const {image, scale, faces, name} = card, canvas = card.querySelector('canvas'), context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    for (const f of faces) drawFace(context, f, scale);
+    const text = `${name}: ${faces.length ? faces.map(words).join(', ') : 'no face found'}`;
+    card.querySelector('figcaption').textContent = text;
     canvas.setAttribute('aria-label', `${name}, ${faces.length} ${faces.length === 1 ? 'face' : 'faces'} boxed`);
-    return `${name}: ${text}`;
+    return text;
 }
 
 function newCard(name) {
@@ -56,12 +60,12 @@ function newCard(name) {
 
 // Answer an image and show it on a card.
 async function show(card, image, width, height) {
-    const photo = pixels(image, width, height), canvas = card.querySelector('canvas');
-    const faces = await answer(photo, await models), scale = SHOWN / Math.max(width, height);
+    const photo = pixels(image, width, height), faces = await answer(photo, await models);
+    const scale = SHOWN / Math.max(width, height), canvas = card.querySelector('canvas');
     [canvas.width, canvas.height] = [width, height].map(v => Math.max(1, Math.round(v * scale)));
     const copy = new OffscreenCanvas(canvas.width, canvas.height);
     copy.getContext('2d').drawImage(image, 0, 0, copy.width, copy.height);
-    Object.assign(card, {faces, photo: {image: copy, width: photo.width}});
+    Object.assign(card, {faces, image: copy, scale: canvas.width / photo.width});
     return draw(card);
 }
 
@@ -125,5 +129,6 @@ $('threshold').addEventListener('input', e => {
     $('percent').textContent = `${e.target.value}%`;
     for (const card of $('photos').children) if (card.faces) draw(card);
 });
-for (const b of document.querySelectorAll('.example')) b.addEventListener('click', () => addAll([b.querySelector('img')]));
+for (const b of document.querySelectorAll('.example'))
+    b.addEventListener('click', () => addAll([b.querySelector('img')]));
 models.then(() => say('Ready.'), e => say(`This browser cannot run the models: ${e.message}`));
