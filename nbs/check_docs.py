@@ -1,32 +1,25 @@
 "Read the built docs site in a headless browser: links, search, widths, requests. Status 77: no browser here."
-import shutil, sys
+import re, sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import unquote, urldefrag
 
 from fastcore.script import call_parse, Param
+from selenium.common.exceptions import TimeoutException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
-flags = ('--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking '
-         '--disable-component-update --disable-sync --hide-scrollbars').split()
+from nbdev.config import get_config
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from check_demo import demo_problems, photos
+from headless import browser, look, served, write_video
 
-def browser():
-    "Chromium with its driver, or None"
-    from selenium import webdriver
-    exe = next(filter(None, map(shutil.which, ('chromium', 'google-chrome', 'chromium-browser'))), None)
-    driver = shutil.which('chromedriver')
-    if not (exe and driver): return None
-    options = webdriver.ChromeOptions()
-    options.binary_location = exe
-    options.set_capability('goog:loggingPrefs', {'browser': 'ALL'})
-    for f in flags: options.add_argument(f)
-    return webdriver.Chrome(options, webdriver.ChromeService(driver))
-
-
-def look(b, width, height=900, dark=False):
-    "Set the window and the colour scheme"
-    b.execute_cdp_cmd('Emulation.setDeviceMetricsOverride', dict(width=width, height=height, deviceScaleFactor=1, mobile=width < 600))
-    scheme = [dict(name='prefers-color-scheme', value='dark' if dark else 'light')]
-    b.execute_cdp_cmd('Emulation.setEmulatedMedia', dict(features=scheme))
+FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train', 'HEIC': 'images', 'licence': 'index',
+         'license': 'model_card', '--resume': '(process|answers|commands)'}
+HEAD = ['meta[name=description]', 'meta[property="og:image"]', 'link[rel~=icon]', f'a[href^="{get_config().git_url}"]']
+CUT = '''return [...document.querySelectorAll('article .highlight pre')]
+    .filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)'''
 
 
 def ids(b): return set(b.execute_script("return [...document.querySelectorAll('[id]')].map(e => e.id)"))
@@ -34,17 +27,20 @@ def links(b): return b.execute_script("return [...document.querySelectorAll('a[h
 
 
 def page_problems(b, url):
-    "What is wrong with one page: requests that leave the site, errors, content wider than the window"
+    "What is wrong with one page: requests that leave the site, errors, what is too wide, what its head lacks"
     b.get(url)
     for name in b.execute_script("return performance.getEntriesByType('resource').map(e => e.name)"):
         if not name.startswith(('file:', 'data:')): yield f'asks another host: {name}'
     for e in b.get_log('browser'): yield f"browser: {e['message']}"
     broken = "return [...document.images].filter(i => i.loading != 'lazy' && !i.naturalWidth).map(i => i.src)"
     for src in b.execute_script(broken): yield f'picture does not load: {src[:200]}'
+    for selector in HEAD:
+        if not b.execute_script('return document.querySelector(arguments[0])', selector): yield f'no {selector}'
     for width in 1280, 390:
         look(b, width)
         wide = b.execute_script('return document.documentElement.scrollWidth')
         if wide > width: yield f'{wide} pixels wide in a window of {width}'
+        for code in b.execute_script(CUT): yield f'cut at the right edge in a window of {width}: {code[:80]}'
 
 
 def link_problems(b, pages):
@@ -61,15 +57,27 @@ def link_problems(b, pages):
 
 
 def search_problems(b, site, word, page):
-    "Search for `word` has to lead to `page`"
-    from selenium.webdriver.common.by import By
-    from selenium.webdriver.support.ui import WebDriverWait
+    "Search for `word` has to give `page`, a regular expression, among the first three"
     b.get(f'{site}/index.html')
     box = b.find_element(By.CSS_SELECTOR, 'input[name=q]')
     box.send_keys(word), box.submit()
-    try: WebDriverWait(b, 20).until(lambda b: any(f'/{page}' in h for h in b.execute_script(
-        "return [...document.querySelectorAll('#search-results a')].map(e => e.href)")))
-    except Exception: yield f'search for {word} does not lead to {page}'
+    links = "return [...document.querySelectorAll('#search-results li > a')].map(e => e.href)"
+    def done(b): return b.execute_script(links) and 'finished' in b.find_element(By.ID, 'search-results').text
+    try: WebDriverWait(b, 20).until(done)
+    except TimeoutException: return (yield f'search for {word} finds nothing')
+    first = b.execute_script(links)[:3]
+    if not any(re.search(f'/{page}.html', h) for h in first): yield f'search for {word} leads to {first}, not to {page}'
+
+
+def not_found_problems(b, site):
+    "An address that leads nowhere has to show the site's own page with its style and links, at any depth"
+    with served(site) as address:
+        b.get(f'{address}/no/such/page.html')
+        if 'Not found' not in b.title: yield f'404: {b.title}'
+        if f'{address}/index.html' not in links(b): yield '404: no link to the home page'
+        styles = b.execute_script('return [...document.styleSheets].map(s => s.href)')
+        if not any('furo.css' in (s or '') for s in styles): yield f'404: only the styles {styles}'
+    b.get_log('browser')
 
 
 def shoot(b, pages, folder):
@@ -89,15 +97,17 @@ def main(
     shots:str=None,   # Folder for screenshots of every page
 ):
     "Check the built docs site in headless Chromium"
-    b = browser()
-    if not b: print('no Chromium with chromedriver on this machine'); sys.exit(77)
     site = Path(site or '_docs').resolve()
-    pages = [p.as_uri() for p in sorted(site.glob('*.html'))]
+    pages = [p.as_uri() for p in sorted(site.glob('*.html')) if p.stem != '404']
     if not pages: sys.exit(f'{site}: no site; build it with nbs/build_docs.py')
-    problems = [f'{p}: {e}' for p in pages for e in page_problems(b, p)]
-    problems += link_problems(b, pages)
-    problems += search_problems(b, site.as_uri(), 'findMaxSubArray', 'max_subarray.html')
-    if shots: shoot(b, pages, shots)
-    b.quit()
+    with TemporaryDirectory() as d:
+        write_video(f'{d}/camera.mjpeg', photos[0])
+        b = browser(f'{d}/camera.mjpeg')
+        if not b: print('no Chromium with chromedriver on this machine'); sys.exit(77)
+        problems = [f'{p}: {e}' for p in pages for e in page_problems(b, p)]
+        problems += [e for word, page in FOUND.items() for e in search_problems(b, site.as_uri(), word, page)]
+        problems += [*link_problems(b, pages), *not_found_problems(b, site), *demo_problems(b, site)]
+        if shots: shoot(b, pages, shots)
+        b.quit()
     print(*problems, f'{len(pages)} pages, {len(problems)} problems', sep='\n')
     sys.exit(bool(problems))
