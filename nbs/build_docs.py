@@ -85,13 +85,14 @@ def relink(md) -> str:
 
 
 def folded(code) -> bool:
-    "Whether a cell is no reading matter: it only imports, only asserts, or saves a figure in its last statement"
+    "Whether a cell is no reading matter: it only imports, asserts or defines what draws on axes, or it saves a figure"
     def call(n): return getattr(n.func, 'id', '') if isinstance(n, ast.Call) else ''
     try: body = ast.parse(code).body
     except SyntaxError: return False  # a shell command
     imports = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in body)
     asserts = all(isinstance(n, ast.Assert) or call(getattr(n, 'value', n)).startswith('test_') for n in body)
-    return imports or asserts or any(call(n) == 'save_figure' for n in ast.walk(body[-1]))
+    draws = all(isinstance(n, ast.FunctionDef) and 'ax' in [a.arg for a in n.args.args] for n in body)
+    return imports or asserts or draws or any(call(n) == 'save_figure' for n in ast.walk(body[-1]))
 
 
 def shown_symbol(name, module) -> str:

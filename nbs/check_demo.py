@@ -40,7 +40,7 @@ def start(b, url) -> float:
 def answers(b, n) -> list:
     "The page's words for `n` photos, once they are there: a list of (label, probability) for each"
     wait(b, lambda: len(c := captions(b)) == n and all(c), 300)
-    found = [re.findall(r'(not sure|\w+) ([\d.]+)%', c.partition(': ')[2]) for c in captions(b)]
+    found = [re.findall(r'(not sure|\w+) ([\d.]+)%', c.rpartition(': ')[2]) for c in captions(b)]
     return [[(label, float(p) / 100) for label, p in f] for f in found]
 
 
@@ -160,15 +160,19 @@ def leak_problems(b):
         if blocked.count(kind) < n: yield f'the policy lets {kind} through: {blocked}'
 
 
-def rate(b, folder, n=200) -> str:
-    "Photos per second of the page and of `process`, on faces of the sample"
+def sample_problems(b, clf, folder, n=200):
+    """Many faces, unsure ones among them, get Python's answers, but for 1%: Python's finder sees a small photo without
+    the black around it. Prints photos per second of the page and of `process`."""
     faces = Path(folder)/'faces'
     faces.mkdir()
-    for i, f in enumerate(sorted((root/'nbs'/'sample').rglob('*.jpg'))[:n]): (faces/f'{i}.jpg').symlink_to(f)
+    for i, f in enumerate(sorted((root/'nbs'/'sample').rglob('*.jpg'))[:n]): (faces/f'{i:03}.jpg').symlink_to(f)
     t = time.perf_counter()
-    ask(b, sorted(faces.iterdir()))
+    found = ask(b, files := sorted(faces.iterdir()))
     page, process = n / (time.perf_counter() - t), processed(faces, folder)[1]
-    return f'{n} faces: the page answers {page:.0f} a second, process {process:.0f}: {process / page:.1f} times as many'
+    print(f'{n} faces: the page answers {page:.0f} a second, process {process:.0f}: {process / page:.1f} times as many')
+    others = list(differences(found, {f.name: every_face(clf, f) for f in files}))
+    print(f'{len(others)} of them are answered otherwise than in Python', *others, sep='\n')
+    if len(others) > n / 100: yield f'{len(others)} of {n} faces are answered otherwise than in Python'
 
 
 def demo_problems(b, site):
@@ -178,9 +182,10 @@ def demo_problems(b, site):
     with TemporaryDirectory() as folder, served(site) as host:
         for url in f'{host}/try.html', page.as_uri():
             print(f'{url.partition(":")[0]}: {page.stat().st_size / 1e6:.1f} MB, ready after {start(b, url):.1f} s')
+            element(b, 'threshold').send_keys(Keys.HOME)  # nothing is "not sure" below 50%
             yield from answer_problems(b, clf, folder)
+        yield from sample_problems(b, clf, folder)
         for problems in keyboard_problems, reader_problems, camera_problems: yield from problems(b)
-        print(rate(b, folder))
         for e in b.get_log('browser'): yield f"console: {e['message']}"
         yield from leak_problems(b)
         b.get_log('browser')
