@@ -31,7 +31,7 @@ class _Network:
         if self.net.get_output_details()[0]['shape'].prod() != batch_size:
             raise ValueError('one logit per image is expected')
 
-# %% ../nbs/08a_classifier.ipynb #f1dd373d
+# %% ../nbs/08a_classifier.ipynb #685a470b
 @patch
 def __call__(self:_Network, x):
     "Logits (batch_size,) of `x`, (batch_size, size, size, 3)."
@@ -61,21 +61,21 @@ class Classifier:
         self.fingerprint = model_fingerprint(self.card)
         self.__setstate__({})
 
-# %% ../nbs/08a_classifier.ipynb #f23060cb
+# %% ../nbs/08a_classifier.ipynb #daf9d094
 @patch
 def __repr__(self:Classifier): return f"Classifier({str(self.folder)!r}): {' or '.join(self.classes)}, {self.size} px"
 
-# %% ../nbs/08a_classifier.ipynb #11a811eb
+# %% ../nbs/08a_classifier.ipynb #8da4a576
 @patch
 def __getstate__(self:Classifier): return {k: v for k, v in vars(self).items() if k not in ('_nets', '_lock')}
 
-# %% ../nbs/08a_classifier.ipynb #8b26667d
+# %% ../nbs/08a_classifier.ipynb #8eb7c710
 @patch
 def __setstate__(self:Classifier, state):
     vars(self).update(state, _nets={}, _lock=threading.Lock())
     self._network(1)
 
-# %% ../nbs/08a_classifier.ipynb #9bc3f74e
+# %% ../nbs/08a_classifier.ipynb #ac554ff6
 @patch
 def _network(self:Classifier, batch_size):
     "The interpreter of this process for batches of `batch_size`."
@@ -101,7 +101,7 @@ def logits(self:Classifier,
         out += [self._network(1)(x[i:i+1]) for i in range(whole, len(x))]
     return np.concatenate([np.empty(0, np.float32), *out])
 
-# %% ../nbs/08a_classifier.ipynb #f224c5fc
+# %% ../nbs/08a_classifier.ipynb #0641f7a8
 @patch
 def probabilities(self:Classifier,
     x, # uint8 (n, size, size, 3)
@@ -110,11 +110,11 @@ def probabilities(self:Classifier,
     from genderclf.metrics import sigmoid
     return sigmoid((self.logits(x) - self.shift) / self.temperature)
 
-# %% ../nbs/08a_classifier.ipynb #8f58608f
+# %% ../nbs/08a_classifier.ipynb #10389643
 Answer = namedtuple('Answer', 'source label probability prob status reason width height ms')
 Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class)."
 
-# %% ../nbs/08a_classifier.ipynb #2b78477f
+# %% ../nbs/08a_classifier.ipynb #e3f40beb
 def unanswered(
     source, # As in `Answer`
     status, # 'unknown', 'failed' or 'other'
@@ -125,7 +125,7 @@ def unanswered(
     "An `Answer` without a probability."
     return Answer(source, 'unknown' if status == 'unknown' else None, None, None, status, reason, *size, ms)
 
-# %% ../nbs/08a_classifier.ipynb #bfdac000
+# %% ../nbs/08a_classifier.ipynb #453e7b75
 def _is_blank(x):
     "Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."
     import numpy as np
@@ -173,7 +173,7 @@ def _answer(self:Classifier, a, p, min_confidence):
     known = dict(label=label) if conf >= min_confidence else dict(label='unknown', status='unknown')
     return a._replace(probability=conf, prob=p, **known)
 
-# %% ../nbs/08a_classifier.ipynb #28e5b8fc
+# %% ../nbs/08a_classifier.ipynb #359870a3
 @patch
 def _label(self:Classifier, rows, min_confidence=0.):
     "Answers for a batch of `(Answer, crops)`; those without crops pass through."
@@ -183,7 +183,7 @@ def _label(self:Classifier, rows, min_confidence=0.):
     ms = 1000 * (time.perf_counter() - start) / max(len(x), 1)
     for a, crops in rows: yield self._answer(a._replace(ms=a.ms + ms), next(ps), min_confidence) if crops else a
 
-# %% ../nbs/08a_classifier.ipynb #bf01f333
+# %% ../nbs/08a_classifier.ipynb #be6e18ac
 @patch
 def answers(self:Classifier,
     decode, # Function of an item that gives what `Classifier.decode` does; called in threads
@@ -212,14 +212,14 @@ def stream(self:Classifier,
     items = [images] if one_image(images) else images
     return self.answers(partial(self.decode, lenient=lenient), items, min_confidence)
 
-# %% ../nbs/08a_classifier.ipynb #7dc73bc0
+# %% ../nbs/08a_classifier.ipynb #c356f236
 def _warn(i, answer):
     "Tell the caller of `predict` why an image has no answer."
     source = answer.source
     name = os.fspath(source) if isinstance(source, (str, os.PathLike)) else f'a {type(source).__name__}'
     warnings.warn(f'image {i} ({name}): {answer.reason}', stacklevel=3)
 
-# %% ../nbs/08a_classifier.ipynb #b41e8ff3
+# %% ../nbs/08a_classifier.ipynb #22bf3db6
 @patch
 def predict(self:Classifier,
     images, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
@@ -256,7 +256,7 @@ def _read_file(self:Classifier, item, lenient=False):
     a, crops = self.decode(path, lenient)
     return a._replace(source=key), crops
 
-# %% ../nbs/08a_classifier.ipynb #996a494d
+# %% ../nbs/08a_classifier.ipynb #1e671875
 @patch
 def stream_files(self:Classifier,
     files, # Iterable of `(key, path, reason)`, as from `list_files`

@@ -17,7 +17,7 @@ def _check_range(option, value, low, high, kind='number', hint=''):
     if isinstance(value, (int, float)) and low <= value <= high: return
     raise CallError(f'--{option} {value}: give a {kind} from {low} to {high}{hint}')
 
-# %% ../nbs/08_process.ipynb #2b53c189
+# %% ../nbs/08_process.ipynb #b1a1371b
 def _check_options(min_confidence, batch_size, n_workers, engine, address):
     "Refuse options that cannot be."
     _check_range('min_confidence', min_confidence, 0, 1, 'probability', ', 0.9 for 90%')
@@ -26,14 +26,14 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     if engine not in ('local', 'ray'): raise CallError(f"--engine {engine}: give 'local' or 'ray'")
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
 
-# %% ../nbs/08_process.ipynb #945fe007
+# %% ../nbs/08_process.ipynb #3479f988
 def _check_folder(folder):
     "Refuse what is no folder."
     if os.path.isdir(folder): return
     what = 'not a folder' if os.path.exists(folder) else 'no such folder'
     raise CallError(f'{folder}: {what}: name the folder that holds the images')
 
-# %% ../nbs/08_process.ipynb #244b5776
+# %% ../nbs/08_process.ipynb #238fce74
 def _check_file(path):
     "Refuse a file that cannot be written."
     folder = os.path.dirname(os.path.realpath(path))
@@ -42,7 +42,7 @@ def _check_file(path):
     if not os.path.isdir(folder): raise CallError(f'{path}: no such folder: make {folder} first')
     if not os.access(folder, os.W_OK): raise CallError(f'{path}: {folder} is not writable: give another name')
 
-# %% ../nbs/08_process.ipynb #3dd98cc7
+# %% ../nbs/08_process.ipynb #7b59c7a0
 def _check_outputs(out, report, engine):
     "Refuse outputs that cannot be written."
     file = report and is_report_file(report)
@@ -64,14 +64,14 @@ def _count_files(folder, top_only):
     except OSError: pass # Listing the files will name it
     return n
 
-# %% ../nbs/08_process.ipynb #26602c11
+# %% ../nbs/08_process.ipynb #dfced120
 def _todo(images_dir, journal, options):
     "Files that are not in the journal yet, the journal itself left out."
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
     files = list_files(images_dir, options.top_only, options.all_files, journal.found.passed)
     return (f for f in files if f[0] not in journal.done and not ours(f[1]))
 
-# %% ../nbs/08_process.ipynb #799442a7
+# %% ../nbs/08_process.ipynb #f496de5c
 def _answer(clf, images_dir, journal, options):
     "Answer what is not in the journal yet."
     files = _todo(images_dir, journal, options)
@@ -100,7 +100,7 @@ def _process(clf, images_dir, out, report, options, resume):
         finally: journal.close()
     return found.finish([out] + [report] * bool(report))
 
-# %% ../nbs/08_process.ipynb #7f1bd67f
+# %% ../nbs/08_process.ipynb #18cc1941
 def _ray():
     "What answers on a Ray cluster."
     try: from genderclf.scale import process_on_ray

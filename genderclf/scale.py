@@ -29,7 +29,7 @@ def _cut(files, size):
         if zlib.crc32(f[0].encode()) % size == 0 or len(unit) == 4 * size: yield unit; unit = []
     if unit: yield unit
 
-# %% ../nbs/11_scale.ipynb #4f8ce964
+# %% ../nbs/11_scale.ipynb #403f728d
 def _unit_name(unit):
     "The name of a unit: a hash of its keys."
     return sha256('\0'.join(k for k, *_ in unit).encode()).hexdigest()[:20]
@@ -40,7 +40,7 @@ def _without(files, root, folder):
     below = os.path.relpath(os.path.realpath(folder), os.path.realpath(root)).replace(os.sep, '/')
     return (f for f in files if not f[0].startswith(name_key(below) + '/'))
 
-# %% ../nbs/11_scale.ipynb #9e603e40
+# %% ../nbs/11_scale.ipynb #9b3b9a36
 def _list_source(source, options, passed, leave_out, size):
     "`(shard, files)` of a source; nothing below the folder `leave_out`, that of the results."
     if source.kind == 'shards': yield from ((k, [(k, p, None)]) for k, p in list_shards(source)); return
@@ -49,7 +49,7 @@ def _list_source(source, options, passed, leave_out, size):
     if leave_out: files = _without(files, source.root, leave_out)
     yield from ((None, u) for u in _cut(files, size))
 
-# %% ../nbs/11_scale.ipynb #43c78d49
+# %% ../nbs/11_scale.ipynb #19597ce3
 def _units(source, options, leave_out=None, done=frozenset(), size=512):
     "Dicts: a unit (`name`, `shard`, `files`), names left out (`done`), at last `total` and the kinds `passed` over."
     n, left_out, passed = 0, [], Counter()
@@ -69,14 +69,14 @@ class _Answerer:
         if source.kind != 'folder': self.store, _ = open_store(source.root)
         if source.kind == 'store': clf.n_workers = 16 # Most of their time they wait
 
-# %% ../nbs/11_scale.ipynb #b7867451
+# %% ../nbs/11_scale.ipynb #15827842
 @patch
 def __call__(self:_Answerer, rows):
     "What Ray calls: a table with a unit in each row becomes one with a note and a part in each."
     out = [self._part(u) for u in map(json.loads, rows['unit'].to_pylist())]
     return pa.table(dict(note=[json.dumps(n) for n, _ in out], part=pa.array([p for _, p in out], pa.binary())))
 
-# %% ../nbs/11_scale.ipynb #9e9fecaf
+# %% ../nbs/11_scale.ipynb #cfd6ba30
 @patch
 def _answers(self:_Answerer, unit):
     "The answers to a unit, as the local engine gives them."
@@ -88,7 +88,7 @@ def _answers(self:_Answerer, unit):
     members = list_members(self.store, shard, path, all_files)
     return clf.answers(partial(decode_content, clf, lenient), members, min_confidence)
 
-# %% ../nbs/11_scale.ipynb #2c019555
+# %% ../nbs/11_scale.ipynb #08fc9b79
 @patch
 def _part(self:_Answerer, unit):
     "Note and Parquet file of a unit; units left out pass through."
@@ -109,7 +109,7 @@ def _environment(address):
     finally:
         for k, v in before.items(): os.environ.pop(k) if v is None else os.environ.update({k: v})
 
-# %% ../nbs/11_scale.ipynb #f374e3df
+# %% ../nbs/11_scale.ipynb #2dc58022
 def _reach(address):
     "Refuse an address where no cluster answers."
     try: host, port = address.rsplit(':', 1); socket.create_connection((host, int(port)), 10).close()
@@ -117,7 +117,7 @@ def _reach(address):
         remedy = 'give HOST:PORT of a head node or auto, or leave --address out to start a Ray here'
         raise CallError(f'--address {address}: no cluster answers there: {remedy}') from None
 
-# %% ../nbs/11_scale.ipynb #ef8950ce
+# %% ../nbs/11_scale.ipynb #583d1e3c
 def _start(ray, address):
     "Connect to a cluster, or start a Ray here."
     if address and address != 'auto': _reach(address)
@@ -128,7 +128,7 @@ def _start(ray, address):
         what = f'--address {address}: no cluster to be used' if address else 'Ray does not start here'
         raise CallError(f'{what} ({str(e).splitlines()[0]})') from None
 
-# %% ../nbs/11_scale.ipynb #fde0a96d
+# %% ../nbs/11_scale.ipynb #19c2f7a8
 @contextmanager
 def _ray_cluster(address=None):
     "The module `ray`, connected to HOST:PORT or `auto`, or to a Ray that is started here and ended."
@@ -151,7 +151,7 @@ def _because(e):
     said = re.findall(r'^(?:\w+\.)*(\w*(?:Error|Exception): .*)', s, re.M)
     return (said or [type(e).__name__])[0][:300] # The first is the innermost
 
-# %% ../nbs/11_scale.ipynb #6691daad
+# %% ../nbs/11_scale.ipynb #cb16eb59
 def _n_actors(ray, n):
     "The number of actors, `n` or one on each CPU of the cluster."
     n_cpu = int(ray.cluster_resources().get('CPU', 0))
@@ -168,13 +168,13 @@ def _lister(ray, make_units):
         def get_read_tasks(self, *args, **kwargs): return [ray.data.ReadTask(rows, unknown)]
     return Lister()
 
-# %% ../nbs/11_scale.ipynb #814cb780
+# %% ../nbs/11_scale.ipynb #8aae1f6b
 def _listed(ray, make_units):
     "Units as they are listed on this node, which asks for no CPU."
     here = {'ray.io/node-id': ray.get_runtime_context().get_node_id()}
     return ray.data.read_datasource(_lister(ray, make_units), num_cpus=0, label_selector=here, override_num_blocks=1)
 
-# %% ../nbs/11_scale.ipynb #b976ea83
+# %% ../nbs/11_scale.ipynb #3ca3a3d7
 @contextmanager
 def _silent(*names):
     "Loggers that say nothing."
@@ -185,7 +185,7 @@ def _silent(*names):
     finally:
         for l, level in zip(loggers, levels): l.setLevel(level)
 
-# %% ../nbs/11_scale.ipynb #800902bd
+# %% ../nbs/11_scale.ipynb #d53b906c
 @contextmanager
 def _ray_data(ray):
     "Ray Data's settings for this run: a block for each unit, no output, an hour without progress at most."
@@ -193,7 +193,7 @@ def _ray_data(ray):
     ctx.target_max_block_size, ctx.enable_progress_bars, ctx.execution_no_progress_timeout_s = 1, False, 3600
     with _silent('ray', 'ray.data'), ray.data.DataContext.current(ctx): yield
 
-# %% ../nbs/11_scale.ipynb #c7c6c51f
+# %% ../nbs/11_scale.ipynb #6510fdce
 def _ray_answers(ray, make_units, actor_args, n_actors=0):
     "`(note, part)` of each unit as they come; raises `CallError`."
     size = _n_actors(ray, n_actors)
@@ -210,13 +210,13 @@ def _ray_answers(ray, make_units, actor_args, n_actors=0):
 # %% ../nbs/11_scale.ipynb #8cd16404
 def _n_images(note): return sum(note['counts'].values())
 
-# %% ../nbs/11_scale.ipynb #75e11045
+# %% ../nbs/11_scale.ipynb #2928e1a9
 def _count(found, note):
     "Add a unit's note to a `Summary`."
     found.counts.update(note['counts']); found.reasons.update(note['reasons']); found.passed.update(note['passed'])
     found.failures += note.get('failed', [])[:max(found.most - len(found.failures), 0)]
 
-# %% ../nbs/11_scale.ipynb #ca077403
+# %% ../nbs/11_scale.ipynb #e8eb5de9
 def _write_part(parts, note, part, found, progress):
     "Write a part, count it, and name what failed."
     parts.put(f'part-{note["name"]}.parquet', part)
@@ -224,7 +224,7 @@ def _write_part(parts, note, part, found, progress):
     progress.add(_n_images(note))
     for key, why in note['failed']: progress.say(f'{key}: {why}')
 
-# %% ../nbs/11_scale.ipynb #7e3a55b2
+# %% ../nbs/11_scale.ipynb #9254b9fb
 def _keep_parts(parts, note, found):
     "Count parts of an earlier run; the last note has the kinds of files that the lister passed over."
     found.passed.update(note.get('passed', {}))
@@ -232,7 +232,7 @@ def _keep_parts(parts, note, found):
         _count(found, parts.kept[n])
         found.kept += _n_images(parts.kept[n])
 
-# %% ../nbs/11_scale.ipynb #38d094b8
+# %% ../nbs/11_scale.ipynb #4fdcf3d5
 def _write_parts(parts, answers):
     "Write parts as they come, count them, and take away those of units that are no more; a `Summary`."
     found, n_units, total, now = Summary(), 0, None, set()
@@ -251,7 +251,7 @@ def _write_parts(parts, answers):
 _UNIT_SIZE = 512 # Files in a unit on average
 _MOST_IN_JSON = 10_000_000 # More answers than these go into no JSON where there is a folder of parts
 
-# %% ../nbs/11_scale.ipynb #3ef50c42
+# %% ../nbs/11_scale.ipynb #44399bd5
 def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
     "Have a source answered and its parts written; a `Summary`."
     ours = None if '://' in parts.folder or source.kind != 'folder' else parts.folder
@@ -262,7 +262,7 @@ def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
         finally:
             if not stay and not parts.names(): shutil.rmtree(parts.folder)
 
-# %% ../nbs/11_scale.ipynb #1e3f4c01
+# %% ../nbs/11_scale.ipynb #a757fd14
 def _write_results(parts, found, classes, out, report):
     "Write the files that were asked for; a list of what was written."
     if not found.images: return []
@@ -274,7 +274,7 @@ def _write_results(parts, found, classes, out, report):
     write_json(out, parts.answers())
     return [out, *paths]
 
-# %% ../nbs/11_scale.ipynb #357a26bc
+# %% ../nbs/11_scale.ipynb #0458dd61
 def process_on_ray(
     source, # Folder, URI or tar shards
     clf, # `Classifier` of one worker
