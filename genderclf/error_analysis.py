@@ -51,7 +51,7 @@ def _dots(ax, at, v, lo, hi, label, **kwargs):
     "Figures with their intervals; NaN is left out"
     ax.errorbar(at, v, np.abs([lo - v, hi - v]), fmt='o', capsize=3, label=label, **kwargs)
 
-# %% ../nbs/04_error_analysis.ipynb #113a0143
+# %% ../nbs/04_error_analysis.ipynb #52b22948
 def recall_figure(
     groups, # dict of `scores`, as `by_group` gives
     title=None, # Above the figure
@@ -90,7 +90,7 @@ def reliability_diagram(
     below.set(xlabel=f'probability of {name}', ylabel='images')
     return fig
 
-# %% ../nbs/04_error_analysis.ipynb #ede228e4
+# %% ../nbs/04_error_analysis.ipynb #540d09c6
 def _check_two(y):
     if len(np.unique(y)) < 2: raise ValueError('labels hold one class only: two are needed')
 
@@ -140,7 +140,7 @@ def label_issues(
     found = ranked[confident_joint(p, y)[1][ranked]]
     return found, np.abs(np.asarray(p, float) - y)[found]
 
-# %% ../nbs/04_error_analysis.ipynb #204eaf1b
+# %% ../nbs/04_error_analysis.ipynb #d93132d9
 def _without(x, row, column):
     "Images with a grey square, a quarter of the side, at a place of a grid of 7 by 7"
     hidden, step = x.copy(), x.shape[1]//8

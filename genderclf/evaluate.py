@@ -41,7 +41,7 @@ def _probability(where, value):
     if p < 0 or p > 1: raise CallError(f'{where} holds {value!r}: a probability from 0 to 1 is needed')
     return p
 
-# %% ../nbs/09_evaluate.ipynb #5741ea29
+# %% ../nbs/09_evaluate.ipynb #ea673ee2
 def _probabilities(path, columns, classes):
     "P(second class) (n,) from the column `prob_<class>`; None where there is none"
     name = next((f'prob_{c}' for c in classes[::-1] if f'prob_{c}' in columns), None)
@@ -49,7 +49,7 @@ def _probabilities(path, columns, classes):
     p = np.array([_probability(f'{path}: column {name}', str(v)) for v in columns[name]])
     return p if name == f'prob_{classes[1]}' else 1 - p
 
-# %% ../nbs/09_evaluate.ipynb #6b2a52c2
+# %% ../nbs/09_evaluate.ipynb #717d8bc0
 def _labels(path, labels, classes):
     "The index of each label (n,), -1 for `unknown` and where it is empty"
     if bad := sorted({str(l) for l in labels} - {*classes, 'unknown', ''}):
@@ -71,7 +71,7 @@ def read_predictions(
     if label is not None: none = np.where(label == 'unknown', 'unknown', none)
     return Answers(files, faces.labels.astype(int), pred, p, np.where(pred >= 0, 'ok', none), classes)
 
-# %% ../nbs/09_evaluate.ipynb #d32349dd
+# %% ../nbs/09_evaluate.ipynb #200916bf
 def _check_classes(faces, classes):
     if other := set(faces.classes) - set(classes):
         raise CallError(f'{faces.root}: subfolder {min(other)} is no class of the model: '
@@ -96,7 +96,7 @@ def model_answers(
 # %% ../nbs/09_evaluate.ipynb #76d02c47
 NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
 
-# %% ../nbs/09_evaluate.ipynb #85e5ed68
+# %% ../nbs/09_evaluate.ipynb #415c58fa
 def group_columns(
     info, # dict of str arrays (n,), '' where unknown
 ): # (dict of str arrays (n,), names of columns with more than 30 values, left out); raises `CallError`
@@ -145,7 +145,7 @@ def _group_rows(groups, classes):
         figures = s['accuracy'], s['balanced_accuracy'], *(s['per_class'][c]['recall'] for c in classes)
         yield g, f"{s['images']:,}", *map(percent, figures)
 
-# %% ../nbs/09_evaluate.ipynb #83cfb696
+# %% ../nbs/09_evaluate.ipynb #0d841112
 def tables(
     r, # dict, as `evaluation` gives
 )->list: # Of (title, header, rows)
@@ -159,7 +159,7 @@ def tables(
             ('Confusion', ['label', 'photos', *(f'answer {c}' for c in classes)], confused),
             *((f'By {name}', [name, *header], list(_group_rows(g, classes))) for name, g in r['groups'].items())]
 
-# %% ../nbs/09_evaluate.ipynb #8b69f910
+# %% ../nbs/09_evaluate.ipynb #b0b2a839
 def _line(r):
     "How many photos, and how many have no answer"
     n, people = r['answers'], r['overall']['people']
@@ -167,7 +167,7 @@ def _line(r):
     how = f'bootstrap over {people:,} people' if people else 'Wilson for shares, bootstrap over photos for the others'
     return f"{r['images']:,} photos, {n['ok']:,} answered{f' ({none})' if none else ''}. Intervals: 95%, {how}."
 
-# %% ../nbs/09_evaluate.ipynb #0eaf54d8
+# %% ../nbs/09_evaluate.ipynb #736be8af
 def _drawn(header, rows):
     "A table as lines of text"
     widths = [max(len(v) for v in column) for column in zip(header, *rows)]
@@ -233,7 +233,7 @@ def _figures(a, r):
     ok = (a.pred >= 0) & np.isfinite(a.p)
     return figures | {'reliability': reliability_diagram(a.p[ok], a.y[ok], a.classes[1])}
 
-# %% ../nbs/09_evaluate.ipynb #bab1a444
+# %% ../nbs/09_evaluate.ipynb #7267b7f6
 def _pictures(out, faces, a, r):
     "Save the worst errors and, with matplotlib, confusion and reliability; returns the names"
     errors_picture(faces.root, r['worst']).save(out/'worst_errors.png')
@@ -256,7 +256,7 @@ def _labelled(folder, predictions):
     if predictions and n != 2: raise CallError(f'{folder}: {n} subfolders with photos ({names}), two are needed')
     return faces
 
-# %% ../nbs/09_evaluate.ipynb #74071a21
+# %% ../nbs/09_evaluate.ipynb #6bb26351
 def _out_folder(out):
     "Make sure of the place for the report before any work is done"
     out = Path(out)

@@ -21,7 +21,7 @@ def wilson(
     mid, half = k + z2/2, np.sqrt(z2 * (k*(n-k)/np.maximum(n, 1) + z2/4))
     return np.maximum((mid - half)/(n + z2), 0), np.minimum((mid + half)/(n + z2), 1)
 
-# %% ../nbs/00e_metrics.ipynb #de1b858c
+# %% ../nbs/00e_metrics.ipynb #8c1476c2
 def _estimate(value, lo, hi):
     "A figure and its interval as JSON holds them"
     return {k: None if np.isnan(v) else round(float(v), 6) for k, v in dict(value=value, lo=lo, hi=hi).items()}
@@ -33,7 +33,7 @@ def share(
     "A share with its 95% interval"
     return _estimate(k/n if n else np.nan, *wilson(k, n))
 
-# %% ../nbs/00e_metrics.ipynb #98915481
+# %% ../nbs/00e_metrics.ipynb #9446f452
 def percent(
     estimate, # dict of value, lo, hi
     digits=1, # After the point
@@ -63,7 +63,7 @@ def _resample_weights(groups, n_resamples, chunk=2_000_000):
         drawn = rng.integers(0, n_groups, (min(step, n_resamples - b), n_groups))
         yield np.stack([np.bincount(d, minlength=n_groups) for d in drawn])[:, groups].astype(np.float32)
 
-# %% ../nbs/00e_metrics.ipynb #04e71f78
+# %% ../nbs/00e_metrics.ipynb #3851ef13
 def bootstrap_interval(
     metric, # Function of weights (n,) or (b, n) that gives a result, or results (b,) or (b, k)
     groups, # int (n,), from `group_index`
@@ -78,14 +78,14 @@ def bootstrap_interval(
     mid = metric(np.ones(len(groups), np.float32))
     return np.where(pivot, np.maximum(2*mid - hi, 0), lo), np.where(pivot, 2*mid - lo, hi)
 
-# %% ../nbs/00e_metrics.ipynb #ec2162d5
+# %% ../nbs/00e_metrics.ipynb #43667b86
 def mean_of(
     values, # (n,), as which answers are right
 ): # Function of weights (n,) or (b, n) that gives a mean or (b,)
     "The mean as a metric for the bootstrap"
     return lambda w: w @ np.asarray(values, np.float32) / w.sum(-1)
 
-# %% ../nbs/00e_metrics.ipynb #9154b604
+# %% ../nbs/00e_metrics.ipynb #be1fa8dd
 def estimate(
     metric, # Function of weights (n,) or (b, n) that gives a result or (b,)
     groups, # int (n,), from `group_index`
@@ -94,7 +94,7 @@ def estimate(
     "A metric with its 95% interval by drawing groups"
     return _estimate(metric(np.ones(len(groups), np.float32)), *bootstrap_interval(metric, groups, **kwargs))
 
-# %% ../nbs/00e_metrics.ipynb #e72ee265
+# %% ../nbs/00e_metrics.ipynb #4cc5f6e8
 def sigmoid(
     z, # Logits, a number or an array
 ): # Probabilities, each like `z`
@@ -106,7 +106,7 @@ def _weights(y, weights):
     "Weights as an array, ones by default"
     return np.ones(len(y), np.float32) if weights is None else np.asarray(weights, np.float32)
 
-# %% ../nbs/00e_metrics.ipynb #42353b14
+# %% ../nbs/00e_metrics.ipynb #d84e729e
 def confusion(
     pred, # 0 or 1 (n,), the label given
     y, # 0 or 1 (n,), the true label
@@ -127,7 +127,7 @@ def recalls(
     n = (c := confusion(pred, y, weights)).sum(-1)
     return np.divide(np.diagonal(c, axis1=-2, axis2=-1), n, out=np.full_like(n, np.nan), where=n > 0)
 
-# %% ../nbs/00e_metrics.ipynb #0a114914
+# %% ../nbs/00e_metrics.ipynb #87052d49
 def balanced_accuracy(
     pred, # 0 or 1 (n,), the label given
     y, # 0 or 1 (n,), the true label
@@ -150,7 +150,7 @@ def roc_auc(
     area, n = (w1*(w0.cumsum(-1) - w0/2)).sum(-1), w1.sum(-1)*w0.sum(-1)
     return np.divide(area, n, out=np.full(n.shape, np.nan), where=n > 0)[()]
 
-# %% ../nbs/00e_metrics.ipynb #9eed919b
+# %% ../nbs/00e_metrics.ipynb #27117617
 def log_loss(
     p, # Probability of class 1 (n,)
     y, # 0 or 1 (n,)
@@ -172,7 +172,7 @@ def calibration_bins(
     n, *sums = (_weights(y, weights) @ (cell*v[:, None]) for v in (np.ones_like(p), p, np.asarray(y, np.float32)))
     return n, *(np.divide(s, n, out=np.full_like(n, np.nan), where=n > 0) for s in sums)
 
-# %% ../nbs/00e_metrics.ipynb #08267e39
+# %% ../nbs/00e_metrics.ipynb #570c5c2c
 def expected_calibration_error(
     p, # Probability of class 1 (n,)
     y, # 0 or 1 (n,)
@@ -217,7 +217,7 @@ def fit_calibration(
 # %% ../nbs/00e_metrics.ipynb #6cf9e713
 AGE_GROUPS = {0: '0-2', 3: '3-9', 10: '10-17', 18: '18-29', 30: '30-44', 45: '45-59', 60: '60+'}
 
-# %% ../nbs/00e_metrics.ipynb #9127556c
+# %% ../nbs/00e_metrics.ipynb #dc4d45c8
 def age_group(
     ages, # Numbers or strings (n,), '' where unknown
 ): # str (n,), '' where unknown; raises ValueError for what is no age
@@ -229,11 +229,11 @@ def age_group(
     at = np.searchsorted(list(AGE_GROUPS), np.nan_to_num(years), side='right') - 1
     return np.where(np.isnan(years), '', np.array(list(AGE_GROUPS.values()))[at])
 
-# %% ../nbs/00e_metrics.ipynb #27fe8c98
+# %% ../nbs/00e_metrics.ipynb #93c812dc
 METRICS = dict(accuracy='accuracy', balanced_accuracy='balanced accuracy', roc_auc='ROC AUC',
                calibration_error='expected calibration error')
 
-# %% ../nbs/00e_metrics.ipynb #5f86daea
+# %% ../nbs/00e_metrics.ipynb #0d2522bd
 def _all_metrics(pred, y, p, w):
     "Accuracy, balanced accuracy, both recalls, ROC AUC, calibration error: 6 along the last axis"
     p = np.full(len(y), np.nan) if p is None else np.asarray(p, float)
@@ -241,7 +241,7 @@ def _all_metrics(pred, y, p, w):
     rest = roc_auc(p, y, w_p), expected_calibration_error(p, y, weights=w_p)
     return np.stack([mean_of(pred == y)(w), r.mean(-1), r[..., 0], r[..., 1], *rest], -1)
 
-# %% ../nbs/00e_metrics.ipynb #939173d2
+# %% ../nbs/00e_metrics.ipynb #76f3775b
 def _intervals(metric, mid, y, groups, known, **kwargs):
     "(lo, hi) of what `_all_metrics` gives, each (6,)"
     lo, hi = bootstrap_interval(metric, groups, pivot=np.arange(6) == 5, **kwargs)
@@ -252,7 +252,7 @@ def _intervals(metric, mid, y, groups, known, **kwargs):
         lo[1], hi[1] = mid[1] - np.hypot(*(mid - lo)[2:4])/2, mid[1] + np.hypot(*(hi - mid)[2:4])/2
     return lo, hi
 
-# %% ../nbs/00e_metrics.ipynb #649eef03
+# %% ../nbs/00e_metrics.ipynb #e8a3af8e
 def scores(
     pred, # 0 or 1 (n,), the answers
     y, # 0 or 1 (n,), the labels

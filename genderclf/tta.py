@@ -18,7 +18,7 @@ class View(NamedTuple):
     box: tuple = (0, 0, 1, 1) # Left, top, right and bottom as parts of width and height
     mirrored: bool = False
 
-# %% ../nbs/05_tta.ipynb #e58db35b
+# %% ../nbs/05_tta.ipynb #69c348d3
 def cut_view(
     x, # uint8 (h, w, 3)
     view, # `View`
@@ -34,7 +34,7 @@ BOXES = {name: tuple(part/16 for part in box) for name,box in dict(
     whole=(0,0,16,16), left_top=(0,0,14,14), right_top=(2,0,16,14), left_bottom=(0,2,14,16), right_bottom=(2,2,16,16),
     closer=(1,1,15,15), further=(-1,-1,17,17), wider=(1,0,15,16), taller=(0,1,16,15)).items()}
 
-# %% ../nbs/05_tta.ipynb #c4953276
+# %% ../nbs/05_tta.ipynb #f45d2ee4
 def make_views(
     names=None, # Of `BOXES`; default all
     mirrored=False, # Their mirror images as well
@@ -71,7 +71,7 @@ class Paired(NamedTuple):
     lost: int # Right before, wrong now
     p: float # Probability of a split as uneven as this, or more, if neither were better
 
-# %% ../nbs/05_tta.ipynb #635195a7
+# %% ../nbs/05_tta.ipynb #d2ecb11f
 def mcnemar(
     before, # bool (n,), which answers were right
     now, # bool (n,), which are right
