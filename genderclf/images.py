@@ -14,11 +14,11 @@ from contextlib import nullcontext
 from .formats import (IMAGE_SUFFIXES, RAW_SUFFIXES, bare, has_image_magic, is_image_file, orientation,
                                why_no_image)
 
-# %% ../nbs/00a_images.ipynb #cf9c6a99
+# %% ../nbs/00a_images.ipynb #1178be3a
 _ACCEPTED = ('give a path, bytes, a PIL image, an open binary file or a uint8 array in RGB, '
              '(h, w), (h, w, 1), (h, w, 3) or (h, w, 4)')
 
-# %% ../nbs/00a_images.ipynb #36e6fd9b
+# %% ../nbs/00a_images.ipynb #8d824270
 def _one_array(a):
     "Whether a NumPy array is one image; False for many images, and for an array of names."
     if a.dtype.kind in 'OUS' and a.ndim == 1: return False
@@ -29,7 +29,7 @@ def _one_array(a):
     if a.dtype != np.uint8: raise TypeError(f'an array of {a.dtype}: {_ACCEPTED}')
     return a.ndim < 4
 
-# %% ../nbs/00a_images.ipynb #ae3e8000
+# %% ../nbs/00a_images.ipynb #7f8314ff
 def one_image(
     source, # Anything
 )->bool: # False for many: an iterable or an array (n, h, w, channels); raises `TypeError` for what is neither
@@ -62,19 +62,19 @@ def _opened(source):
     if not isinstance(data, bytes): raise ImageError(f'{type(source).__name__}.read() gave no bytes')
     return io.BytesIO(data)
 
-# %% ../nbs/00a_images.ipynb #948cdab7
+# %% ../nbs/00a_images.ipynb #33a61cae
 class ImageError(ValueError):
     "An image that cannot be answered; the message is the short reason."
 
-# %% ../nbs/00a_images.ipynb #64691f2e
+# %% ../nbs/00a_images.ipynb #a56d6e87
 _ELSEWHERE = {'EPS', 'WMF', 'MPEG', 'HDF5', 'GRIB', 'BUFR', 'FPX', 'MIC'} # Call other programs, or decode nothing
 
-# %% ../nbs/00a_images.ipynb #e6ea082e
+# %% ../nbs/00a_images.ipynb #81968e0f
 class _Jpeg(JpegImagePlugin.JpegImageFile):
     "A JPEG without its resolution: Pillow looks for it in EXIF and stumbles over junk there."
     def _read_dpi_from_exif(self): pass
 
-# %% ../nbs/00a_images.ipynb #a6700895
+# %% ../nbs/00a_images.ipynb #ce17983e
 def _decoders(head):
     "Pillow's own decoders for a file that begins so, those first that know its first bytes."
     def those(fit): return [make for kind, (make, accept) in Image.OPEN.items() if kind not in _ELSEWHERE
@@ -100,7 +100,7 @@ def _identify(f):
             except Exception as e: errors.append(e)
     raise errors[0] if has_image_magic(head[:16]) and (not why or why.startswith('not an image')) else ImageError(why)
 
-# %% ../nbs/00a_images.ipynb #c8ec50a5
+# %% ../nbs/00a_images.ipynb #2c04fef3
 def _white(im, top, bits=None):
     "The value that is white: as the file says, else the next usual depth above the largest value `top`."
     tags = getattr(im, 'tag_v2', {})
@@ -111,7 +111,7 @@ def _white(im, top, bits=None):
     if bits: return 2 ** bits - 1 if top < 2 ** bits else 65535 # PNG's sBIT; most programs scale up to 16 bits
     return next(2 ** b - 1 for b in (8, 10, 12, 14, 16, 24, 32) if top < 2 ** b)
 
-# %% ../nbs/00a_images.ipynb #c67e59be
+# %% ../nbs/00a_images.ipynb #b514c424
 def _from_deep(im, bits=None):
     "Grey of more than 8 bits, or of floats between their smallest and largest value, as 8 bits."
     a = np.asarray(im).astype(np.float64)
@@ -123,7 +123,7 @@ def _from_deep(im, bits=None):
     if isinstance(t := im.info.get('transparency'), int): b[a == t] = 255
     return Image.fromarray(np.clip(b.round(), 0, 255).astype(np.uint8))
 
-# %% ../nbs/00a_images.ipynb #82f8b715
+# %% ../nbs/00a_images.ipynb #3de100d7
 def _from_lab(im):
     "LAB as RGB."
     from PIL import ImageCms
@@ -142,14 +142,14 @@ def _rgb(im, bits=None):
         return white
     return im if im.mode == 'RGB' else im.convert('RGB')
 
-# %% ../nbs/00a_images.ipynb #c629f7eb
+# %% ../nbs/00a_images.ipynb #8b4ce554
 def _swapped(tile):
     "A tile of 16-bit colours whose two bytes Pillow will take for each other."
     raw, *rest = [tile.args] if isinstance(tile.args, str) else tile.args
     raw = raw[:-1] + {'B': 'L', 'L': 'B', 'N': 'B'}[raw[-1]]
     return tile._replace(args=(raw, *rest) if rest else raw)
 
-# %% ../nbs/00a_images.ipynb #22d0e059
+# %% ../nbs/00a_images.ipynb #436678c9
 def _deep_colours(high, f):
     "16-bit colours of which Pillow decoded the upper bytes, scaled by the next usual depth above the largest value."
     f.seek(0)
@@ -160,14 +160,14 @@ def _deep_colours(high, f):
     if a.shape[2] == 4: a[..., 3] >>= 8
     return Image.fromarray(a.astype(np.uint8))
 
-# %% ../nbs/00a_images.ipynb #8f5a4c96
+# %% ../nbs/00a_images.ipynb #0de6e1a1
 MAX_PIXELS = 250_000_000  # Larger images are refused, even if they could be decoded at a reduced scale
 
 _MAX_DECODED = 50_000_000  # More pixels are never in memory at once
 
 _large = threading.Lock()
 
-# %% ../nbs/00a_images.ipynb #2ad5cca7
+# %% ../nbs/00a_images.ipynb #d481f43f
 def _checked(im, side, max_pixels):
     "A lock to hold while `im` is decoded, at the scale that leaves `side` pixels; refuses what is too large."
     w, h = im.size
@@ -177,7 +177,7 @@ def _checked(im, side, max_pixels):
     if n > _MAX_DECODED: raise ImageError(f'too many pixels: {w}x{h}, {_MAX_DECODED:,} are allowed')
     return _large if n > _MAX_DECODED // 3 else nullcontext()
 
-# %% ../nbs/00a_images.ipynb #e259ab36
+# %% ../nbs/00a_images.ipynb #cc7f1416
 def _decode(im, lenient):
     "Decode an opened image, all of it or (`lenient`) as far as it goes; what comes after the pixels is passed over."
     jpeg, read, after = im.format == 'JPEG', getattr(im, 'load_read', None), im.load_end
@@ -200,7 +200,7 @@ def _decode(im, lenient):
     im._size = im.im.size # That of a TIFF was turned before its pixels
     return im
 
-# %% ../nbs/00a_images.ipynb #6642325a
+# %% ../nbs/00a_images.ipynb #eec314d3
 def _significant_bits(im, f):
     "What a PNG of 16-bit grey says of its depth, or None."
     if im.format != 'PNG' or im.mode != 'I;16': return None
@@ -208,18 +208,18 @@ def _significant_bits(im, f):
     found = re.search(rb'\0\0\0\x01sBIT([\x01-\x10])', f.read())
     return found and found[1][0]
 
-# %% ../nbs/00a_images.ipynb #98466432
+# %% ../nbs/00a_images.ipynb #24a18dd0
 _TURNS = {2: Image.FLIP_LEFT_RIGHT, 3: Image.ROTATE_180, 4: Image.FLIP_TOP_BOTTOM, 5: Image.TRANSPOSE,
           6: Image.ROTATE_270, 7: Image.TRANSVERSE, 8: Image.ROTATE_90}
 
-# %% ../nbs/00a_images.ipynb #aaf560f3
+# %% ../nbs/00a_images.ipynb #38af5369
 def _turned(im, info, turn=None):
     "`im` upright, by the orientation given or by EXIF and XMP in what Pillow calls its info."
     exif, xmp = (v if isinstance(v := info.get(k), bytes) else b'' for k in ('exif', 'xmp'))
     turn = turn or orientation(exif, xmp)
     return (im.transpose(_TURNS[turn]) if turn in _TURNS else im), turn in (5, 6, 7, 8)
 
-# %% ../nbs/00a_images.ipynb #31e3b45f
+# %% ../nbs/00a_images.ipynb #bcdd75bf
 def _read_file(f, side, lenient, max_pixels):
     "The upright RGB image in an open file, and the size of the whole photo."
     im = _identify(f)
@@ -244,7 +244,7 @@ def _reason(e):
     if 'truncated' in text.lower(): return f'cut off: {text}'
     return f'damaged image: {text or type(e).__name__}'
 
-# %% ../nbs/00a_images.ipynb #4f78e720
+# %% ../nbs/00a_images.ipynb #bc43493a
 def open_upright(
     source, # One image, as `one_image` has it
     side=None, # Pixels that the shorter side must keep, if a JPEG can be decoded at a reduced scale; default all
@@ -265,7 +265,7 @@ def open_upright(
         with _opened(source) as f: return _read_file(f, side, lenient, max_pixels)
     except Exception as e: raise ImageError(_reason(e)) from (None if isinstance(e, ImageError) else e)
 
-# %% ../nbs/00a_images.ipynb #2751b1a4
+# %% ../nbs/00a_images.ipynb #ea7ea725
 def to_square(
     im, # PIL image
     size, # Side in pixels
@@ -273,7 +273,7 @@ def to_square(
     "Stretch an image to a square."
     return np.asarray(im if im.size == (size, size) else im.resize((size, size), Image.BILINEAR, reducing_gap=3.0))
 
-# %% ../nbs/00a_images.ipynb #b4733f4e
+# %% ../nbs/00a_images.ipynb #c403cc8e
 def read_image(
     source, # One image, as `one_image` has it
     size=96, # Side of the result in pixels
@@ -283,7 +283,7 @@ def read_image(
     im, wh = open_upright(source, size, lenient)
     return to_square(im, size), wh
 
-# %% ../nbs/00a_images.ipynb #24a2f992
+# %% ../nbs/00a_images.ipynb #b6618f90
 def load_image(
     source, # One image, as `one_image` has it
     size=96, # Side of the result in pixels

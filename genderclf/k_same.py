@@ -87,12 +87,12 @@ def _grid(n, ncols, side, head):
     return plt.subplots(nrows, ncols, figsize=size, squeeze=False, layout='constrained')
 
 # %% ../nbs/00c_k_same.ipynb #dd1678fc
-def _sheet(pics, titles=None, title=None, ncols=8, side=1.25):
+def _sheet(pics, titles=None, title=None, ncols=8, side=.8):
     "A figure of images in rows."
     fig, axs = _grid(len(pics), ncols, side, .2 if titles is not None else 0)
     for ax in axs.flat: ax.axis('off')
     for ax, p in zip(axs.flat, pics): ax.imshow(p)
-    for ax, text in zip(axs.flat, () if titles is None else titles): ax.set_title(str(text), fontsize=8, pad=2)
+    for ax, text in zip(axs.flat, () if titles is None else titles): ax.set_title(str(text), fontsize=7, pad=2)
     if title: fig.suptitle(title, fontsize=11)
     return fig
 
