@@ -40,7 +40,7 @@ def _torch_transform(x, m, edge):
     grid = (2 * at + 1) / x.shape[1] - 1
     return grid_sample(x.permute(0, 3, 1, 2), grid, align_corners=False).permute(0, 2, 3, 1)
 
-# %% ../nbs/03_augmentation.ipynb #fa5a4a9e
+# %% ../nbs/03_augmentation.ipynb #e909e11f
 def blurred(
     x, # float32 (n, size, size, 3)
     by=8, # Pixels of the side that become one
@@ -66,7 +66,7 @@ def affine_matrices(
     zero = ops.zeros_like(a)
     return ops.stack([a, b, c + dx * size - c * (a + b), d, e, c + dy * size - c * (d + e), zero, zero], axis=1)
 
-# %% ../nbs/03_augmentation.ipynb #0491683d
+# %% ../nbs/03_augmentation.ipynb #51a4a88b
 @keras.saving.register_keras_serializable('genderclf')
 class RandomFraming(RandomLayer):
     "Randomly turn, shift, zoom, stretch and flip each image (as in Simard et al. 2003)."
@@ -194,7 +194,7 @@ class Resize(keras.layers.Layer):
         return ops.image.resize(ops.cast(x, 'float32'), (self.size, self.size), antialias=True)
     def get_config(self): return {**super().get_config(), 'size': self.size}
 
-# %% ../nbs/03_augmentation.ipynb #072436b2
+# %% ../nbs/03_augmentation.ipynb #d35a4443
 _TRANSFORMS = dict(
     classic=lambda seed: RandomFraming(rotation=.06, shift=.1, zoom=(.8, 1.1), stretch=.1, seed=seed),
     framing=lambda seed: RandomFraming(rotation=22/360, shift=.2, zoom=(.5, 1.6), border='any', seed=seed),

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['shard_indices', 'weights_digests', 'synchronized', 'World', 'init_distributed', 'shutdown_distributed']
 
-# %% ../nbs/07d_distributed.ipynb #b90bc22b
+# %% ../nbs/07d_distributed.ipynb #524c0b0a
 import hashlib, os, sys
 import numpy as np
 from contextlib import nullcontext
@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from .cli import CallError, say
 from .data import Subset, fingerprint
 
-# %% ../nbs/07d_distributed.ipynb #d732776d
+# %% ../nbs/07d_distributed.ipynb #2a013f8d
 def shard_indices(
     n, # Images
     rank, # Number of this process
@@ -26,7 +26,7 @@ def shard_indices(
     if world == 1: return np.arange(n)
     return np.sort(np.random.default_rng(seed).permutation(n)[rank:n // devices * devices:world])
 
-# %% ../nbs/07d_distributed.ipynb #05804d13
+# %% ../nbs/07d_distributed.ipynb #8e13eddf
 def weights_digests(
     model, # keras.Model
 )->list: # A hash per copy of the weights in this process
@@ -35,7 +35,7 @@ def weights_digests(
     def digest(copy): return fingerprint([hashlib.blake2b(np.asarray(c).tobytes()).hexdigest() for c in copy])
     return [digest(copy) for copy in zip(*(copies(w.value) for w in model.weights))]
 
-# %% ../nbs/07d_distributed.ipynb #9a7f9486
+# %% ../nbs/07d_distributed.ipynb #dcb0cb19
 def synchronized(
     model, # As `face_model` makes it
 ): # The same
@@ -45,7 +45,7 @@ def synchronized(
         if isinstance(layer, keras.layers.BatchNormalization): layer.synchronized = True
     return model
 
-# %% ../nbs/07d_distributed.ipynb #1ed46dde
+# %% ../nbs/07d_distributed.ipynb #8e5713f0
 @dataclass
 class World:
     "The devices and processes that train one model together."
@@ -66,7 +66,7 @@ class World:
         at = shard_indices(len(x), self.rank, self.size, self.devices, seed)
         return Subset(x, at), y[at], at
 
-# %% ../nbs/07d_distributed.ipynb #84154ec6
+# %% ../nbs/07d_distributed.ipynb #c68487c9
 def init_distributed(
     strategy='one', # 'one', 'mirrored' or 'multihost'
     seed=0, # All processes need the same
@@ -89,7 +89,7 @@ def _mirrored():
     devices = tf.config.list_logical_devices('GPU') or tf.config.list_logical_devices('CPU')
     return World('mirrored', devices=len(devices), together=tf.distribute.MirroredStrategy([d.name for d in devices]))
 
-# %% ../nbs/07d_distributed.ipynb #1abd9880
+# %% ../nbs/07d_distributed.ipynb #68beb7a2
 def _multihost(seed):
     if find_spec('jax') is None: raise CallError("--strategy multihost needs the extra `jax`: pip install '.[jax]'")
     _backend('multihost', 'jax')

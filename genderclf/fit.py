@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['start_model', 'freeze', 'make_optimizer', 'Checkpoint', 'write_arrays', 'read_arrays', 'Run', 'fit']
 
-# %% ../nbs/07b_fit.ipynb #70294ba3
+# %% ../nbs/07b_fit.ipynb #dea21940
 import json, math, time
 import numpy as np
 from contextlib import contextmanager
@@ -16,7 +16,7 @@ from .data import face_feed
 from .distributed import World
 from .recipes import Recipe, resolve
 
-# %% ../nbs/07b_fit.ipynb #800835b0
+# %% ../nbs/07b_fit.ipynb #9804517e
 def _has_gpu():
     import keras
     return any(not d.startswith('cpu') for d in keras.distribution.list_devices())
@@ -33,7 +33,7 @@ def start_model(
     backbone = HubLayer(recipe.backbone, name='backbone') if recipe.backbone else None
     return face_model(recipe.size, recipe.alpha, recipe.weights, backbone=backbone)
 
-# %% ../nbs/07b_fit.ipynb #8d63e354
+# %% ../nbs/07b_fit.ipynb #3dbfaad3
 def freeze(
     model, # As `face_model` makes it
     last, # The last block that stays as it is: 'block_5'; 'all' lets everything learn
@@ -44,7 +44,7 @@ def freeze(
     if last != 'all' and not at: raise CallError(f'--freeze {last}: this backbone has no such block')
     for i, l in enumerate(layers): l.trainable = last == 'all' or i > at[-1]
 
-# %% ../nbs/07b_fit.ipynb #c65b6630
+# %% ../nbs/07b_fit.ipynb #20739f46
 def make_optimizer(
     phase, # `Phase`
     batch_size, # Images in a step
@@ -70,7 +70,7 @@ def _average(net):
     type(opt).finalize_variable_values(opt, learned)
     _assign(learned, _values(learned)) # On JAX they share memory with their average, which validation would free
 
-# %% ../nbs/07b_fit.ipynb #7dd1085b
+# %% ../nbs/07b_fit.ipynb #9bd44ff5
 def _phase_data(model, phase, recipe, split):
     "Images and labels of both parts, as the phase's network takes them."
     from genderclf.transfer import backbone_features
@@ -91,7 +91,7 @@ def _phase_network(model, phase, recipe):
     net.build((None, recipe.source_size, recipe.source_size, 3))
     return net
 
-# %% ../nbs/07b_fit.ipynb #6eea014a
+# %% ../nbs/07b_fit.ipynb #a14c0b61
 class Checkpoint:
     "The state of a run in a folder; what is written appears whole or not at all."
     def __init__(self,
@@ -99,6 +99,9 @@ class Checkpoint:
         writes=True, # Of several processes only one writes; the others wait for it
     ):
         self.folder, self.writes = Path(folder), writes
+
+    def begin(self, settings): # dict: what the run must be resumed with
+        if self.writes: write_whole(self.folder / 'settings.json', json.dumps(settings))
 
     @property
     def state(self): # dict, None where there is none
@@ -124,7 +127,7 @@ class Checkpoint:
 
     def load(self, variables, name=None): read_arrays(self.folder / (name or self.state['weights']), variables)
 
-# %% ../nbs/07b_fit.ipynb #5908724e
+# %% ../nbs/07b_fit.ipynb #dc9cd175
 def write_arrays(
     path, # File to write
     variables, # Keras variables
@@ -146,7 +149,7 @@ def _values(variables):
 def _assign(variables, values):
     for v, a in zip(variables, values): v.assign(a)
 
-# %% ../nbs/07b_fit.ipynb #a3dd599b
+# %% ../nbs/07b_fit.ipynb #e3acbf0c
 def _epoch_feed(*args):
     "`face_feed` of one epoch: Keras calls `on_epoch_end` before the first epoch, too, which would move it to the next."
     feed = face_feed(*args)
@@ -180,7 +183,7 @@ class _Stage:
         known = {id(v) for v in self.model.weights} | {id(v) for m in self.net.metrics for v in m.variables}
         return [*self.model.weights, *self.net.optimizer.variables, *(v for v in self.net.variables if id(v) not in known)]
 
-# %% ../nbs/07b_fit.ipynb #23adabc1
+# %% ../nbs/07b_fit.ipynb #eeb1064c
 def _watch(stage, save, left, minutes=5.):
     "Callback: save now and then, tell the rate, stop where the loss is NaN."
     import keras
@@ -205,7 +208,7 @@ def _tell_rate(stage, left):
     images = stage.recipe.batch_size / per_step
     say(f'{images:,.0f} images a second; about {_hours(left * stage.steps * per_step)} left')
 
-# %% ../nbs/07b_fit.ipynb #42cd1fdb
+# %% ../nbs/07b_fit.ipynb #b9a9fcdb
 def _forecast(stage, epochs):
     "Before a long run on a processor: how long it will take, from the time of a forward pass."
     total = epochs * stage.n
@@ -219,7 +222,7 @@ def _forecast(stage, epochs):
     faster = '' if stage.recipe.weights == 'shipped' else '; going on from the shipped model is far quicker: --weights shipped'
     say(f'{epochs} epochs of {stage.n:,} images will take about {_hours(seconds)} on this processor{faster}')
 
-# %% ../nbs/07b_fit.ipynb #edda5067
+# %% ../nbs/07b_fit.ipynb #df993111
 def _joined(old, new, done, more):
     "Means over an epoch that was interrupted after `done` steps, of `more` in the second part."
     return {k: (old[k] * done + v * more) / (done + more) if k in old else v for k, v in new.items()}
@@ -249,7 +252,7 @@ def _run_epoch(stage, epoch, state, checkpoint, callbacks):
         checkpoint.save(stage.variables, epoch + 1, **rest)
     return dict(epoch=epoch + 1, batch=0, **rest)
 
-# %% ../nbs/07b_fit.ipynb #02a743ff
+# %% ../nbs/07b_fit.ipynb #b095f802
 @dataclass
 class Run:
     "What a training gave."

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['history_figure', 'write_history']
 
-# %% ../nbs/07h_history.ipynb #7452fa2c
+# %% ../nbs/07h_history.ipynb #6a88bd9f
 import json
 import numpy as np
 from .cli import write_whole
 
-# %% ../nbs/07h_history.ipynb #f8aef6a5
+# %% ../nbs/07h_history.ipynb #e7c21a95
 def history_figure(
     history, # dict: loss, accuracy, val_loss, val_accuracy, a number per epoch
     head_epochs, # Epochs of the head alone, marked by a line
@@ -28,7 +28,7 @@ def history_figure(
     axs[0].legend(frameon=False)
     return fig
 
-# %% ../nbs/07h_history.ipynb #93a68422
+# %% ../nbs/07h_history.ipynb #7dfb1d6b
 def write_history(
     out, # Folder
     history, # dict, as `history_figure` takes it

@@ -6,7 +6,7 @@
 __all__ = ['TERMS', 'USE', 'CARD_TEXT', 'ModelFolder', 'export', 'card_metrics', 'versions', 'card', 'plain_words', 'is_rough',
            'card_text', 'write_card', 'write_figures', 'publish', 'add_metrics']
 
-# %% ../nbs/07c_model_folder.ipynb #96bfc365
+# %% ../nbs/07c_model_folder.ipynb #2a512522
 import hashlib, json, os, platform, shutil
 import numpy as np
 import genderclf
@@ -20,7 +20,7 @@ from .exports import convert_elsewhere, litert_logits, to_onnx
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
 from .split import label_is_visible
 
-# %% ../nbs/07c_model_folder.ipynb #3066d7ab
+# %% ../nbs/07c_model_folder.ipynb #90ca75da
 @dataclass
 class ModelFolder:
     "A folder that was just written, and what its forms say about the validation set."
@@ -43,7 +43,7 @@ def export(
     model.save(path / 'model.keras')
     np.savez(path / 'weights.npz', *[w.astype('float16') for w in model.get_weights()])
     x, y, train = split.pixels('val', size), split.val.labels, split.pixels('train', size)
-    np.save(path / 'calibration.npy', train[np.sort(np.random.default_rng(seed).permutation(len(train))[:400])])
+    np.save(path / 'calibration.npy', train[np.sort(np.random.default_rng(seed).permutation(len(train))[:256])])
     convert_elsewhere(path)
     (path / 'calibration.npy').unlink()
     logits = {'float32': logits_model(model).predict(face_feed(x, y, 256), verbose=0)[:, 0]}
@@ -60,7 +60,7 @@ def _accuracies(logits, val):
     cut = {form: fit_calibration(z[visible], y[visible])[0] for form, z in logits.items()}
     return {form: float(balanced_accuracy(z >= cut[form], y)) for form, z in logits.items()}
 
-# %% ../nbs/07c_model_folder.ipynb #87b2b717
+# %% ../nbs/07c_model_folder.ipynb #1a88c173
 def card_metrics(
     p, # P(second class) (n,)
     faces, # `Faces`
@@ -80,7 +80,7 @@ def versions()->dict: # Name to version
         except PackageNotFoundError: pass
     return found
 
-# %% ../nbs/07c_model_folder.ipynb #7f153284
+# %% ../nbs/07c_model_folder.ipynb #18755b5f
 TERMS = 'The terms of the photographs that the model was trained on hold for it as well.'
 
 USE = dict(intended_use='Sorting photographs of the kind that it was trained on.',
@@ -105,7 +105,7 @@ def card(
                 temperature=temperature, recipe=asdict(run.recipe), seed=run.recipe.seed, data=data, metrics=metrics, forms=forms,
                 versions=versions(), **USE)
 
-# %% ../nbs/07c_model_folder.ipynb #ae7b1a78
+# %% ../nbs/07c_model_folder.ipynb #7b94d051
 _PEOPLE = {'female': ('girls', 'women'), 'male': ('boys', 'men')}
 _AGES = {'0-2': (0, 'under 3'), '3-9': (0, 'of 3 to 9'), '10-17': (0, 'of 10 to 17'), '60+': (1, 'of 60 and over')}
 
@@ -122,7 +122,7 @@ def plain_words(
                 if v['images'] >= least: rows.append((v['recall']['value'], name, f'{_PEOPLE.get(c, (c, c))[grown]} {words}', v['recall']))
     return [f'- {who}: {percent(e)} are found (`{name}`)' for _, name, who, e in sorted(rows, key=lambda r: r[0])]
 
-# %% ../nbs/07c_model_folder.ipynb #70a342e5
+# %% ../nbs/07c_model_folder.ipynb #5e8223fd
 CARD_TEXT = """# Model card
 
 By the headings of Mitchell et al. (2019).
@@ -161,7 +161,7 @@ Intervals are 95%, by bootstrap over people where they are known, else Wilson's.
 {caveats}
 """
 
-# %% ../nbs/07c_model_folder.ipynb #98b3b4da
+# %% ../nbs/07c_model_folder.ipynb #91f492c3
 def is_rough(
     card, # dict, as `card` gives
 )->bool:
@@ -185,7 +185,7 @@ def card_text(
         calibration=d['calibration_images'], rough=': probabilities are rough' if is_rough(card) else '', terms=d['terms'],
         fails=f'## Who it fails for\n\n{words}\n\n' if words else '', tables='\n'.join(shown))
 
-# %% ../nbs/07c_model_folder.ipynb #eb30391e
+# %% ../nbs/07c_model_folder.ipynb #761f2471
 def write_card(
     folder, # Path of a model folder
     card, # dict, as `card` gives
@@ -205,12 +205,13 @@ def write_figures(
     "Draw confusion and reliability on the validation set into the folder."
     import matplotlib.pyplot as plt
     p = sigmoid((folder.logits[folder.shipped] - card['shift']) / card['temperature'])
-    figures = dict(confusion=confusion_figure(p >= .5, val.labels, val.classes), reliability=reliability_diagram(p, val.labels, val.classes[1]))
+    figures = dict(confusion=confusion_figure(card['metrics']['val']['overall']),
+                   reliability=reliability_diagram(p, val.labels, val.classes[1]))
     for name, fig in figures.items():
         fig.savefig(folder.path / f'{name}.png', dpi=120)
         plt.close(fig)
 
-# %% ../nbs/07c_model_folder.ipynb #785a783a
+# %% ../nbs/07c_model_folder.ipynb #7b960a1f
 def publish(
     new, # Path of a model folder
     path, # Where it goes, in place of an older one
@@ -223,7 +224,7 @@ def publish(
     rough = f"; probabilities are rough, fitted on {d['calibration_images']} images" if is_rough(card) else ''
     say(f"{path}: balanced accuracy {percent(b)} on {d['val_images']:,} validation images{rough}")
 
-# %% ../nbs/07c_model_folder.ipynb #f6322574
+# %% ../nbs/07c_model_folder.ipynb #49682264
 def add_metrics(
     folder, # A model folder
     name, # What to call the set

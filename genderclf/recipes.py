@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['RECIPES', 'Phase', 'Recipe', 'make_recipe', 'resolve']
 
-# %% ../nbs/07e_recipes.ipynb #d0c625e4
+# %% ../nbs/07e_recipes.ipynb #2cd497af
 import numpy as np
 from dataclasses import dataclass, replace
 from .cli import CallError
 
-# %% ../nbs/07e_recipes.ipynb #b6da870b
+# %% ../nbs/07e_recipes.ipynb #8bd4e3e1
 @dataclass
 class Phase:
     "Some epochs in which the same layers learn under one schedule."
@@ -48,7 +48,7 @@ class Recipe:
         ends = np.cumsum([p.epochs for p in self.phases])
         return self.phases[int(np.searchsorted(ends, epoch, side='right'))]
 
-# %% ../nbs/07e_recipes.ipynb #456ba300
+# %% ../nbs/07e_recipes.ipynb #867fb2c1
 RECIPES = dict(
     classic=Recipe('classic', [Phase(10, 1e-2, 'head', 'sgd'), Phase(40, 1e-4, warmup=10)]),
     final=Recipe('final', [Phase(40, 3e-3, optimizer='adamw', warmup=.5, cosine=True, per_batch=640)], batch_size=128,
@@ -56,7 +56,7 @@ RECIPES = dict(
     tune=Recipe('tune', [Phase(10, 1e-2, 'head', 'sgd'), Phase(10, 1e-3, optimizer='adamw', warmup=.5, cosine=True, per_batch=160)],
                 source_size=112, augmentation='final', label_smoothing=.1, weights='shipped'))
 
-# %% ../nbs/07e_recipes.ipynb #0fac1402
+# %% ../nbs/07e_recipes.ipynb #b77e5a3e
 _RANGES = dict(epochs=(0, 10_000), head_epochs=(0, 10_000), batch_size=(1, 65_536), lr=(1e-9, 100.), head_lr=(1e-9, 100.),
                label_smoothing=(0, .49), patience=(0, 10_000), seed=(0, 2**31 - 1), size=(32, 512))
 _CHOICES = dict(alpha=(.35, .5, .75, 1., 1.3, 1.4), precision=('float32', 'bfloat16', 'float16'),
@@ -90,7 +90,7 @@ def _with_options(phase, options):
     new = {k: options[head + k] for k in ('epochs', 'lr') if head + k in options}
     return replace(phase, **new, **({'per_batch': None} if 'lr' in new else {}))
 
-# %% ../nbs/07e_recipes.ipynb #13066943
+# %% ../nbs/07e_recipes.ipynb #c0bf2e3d
 def resolve(
     recipe, # `Recipe`
     classes, # Names of the two classes

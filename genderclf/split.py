@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'LEAST', 'read_faces', 'csv_text', 'connected_components', 'audit_copies', 'leakage_groups', 'split_groups',
            'class_weights', 'group_weights', 'Split', 'Audit', 'audit', 'read_split']
 
-# %% ../nbs/07a_split.ipynb #ed8af08a
+# %% ../nbs/07a_split.ipynb #2c65a131
 import csv, io
 import numpy as np
 from collections import Counter
@@ -20,7 +20,7 @@ from .evaluate import group_columns
 from .metrics import group_index
 from .suspects import face_suspects, feature_suspects, label_is_visible
 
-# %% ../nbs/07a_split.ipynb #3e3d3a29
+# %% ../nbs/07a_split.ipynb #2ea1b422
 def _check_classes(faces):
     if len(faces.classes) == 2: return
     found = ', '.join(faces.classes) or 'none'
@@ -32,7 +32,6 @@ def read_faces(
     identities=None, # CSV with `file,identity`; default `<data_dir>.csv` where it exists
 ): # (`Faces` to train on, `Faces` to validate on or None); raises `CallError`
     "Find the photos and check their classes."
-    say(f'looking at {data_dir}')
     if identities and not Path(identities).is_file(): raise CallError(f'--identities {identities}: no such file')
     faces, val_faces = find_faces(data_dir, identities), find_faces(val) if val else None
     for f in filter(None, (faces, val_faces)): _check_classes(f)
@@ -42,7 +41,7 @@ def read_faces(
         raise CallError(f'{val}: its classes {", ".join(val_faces.classes)} are not those of {data_dir}: {", ".join(faces.classes)}')
     return faces, val_faces
 
-# %% ../nbs/07a_split.ipynb #edf74af0
+# %% ../nbs/07a_split.ipynb #77b99080
 COLUMNS = 'file', 'issue', 'related', 'score', 'detail'
 
 def _rows(files, issue, related=None, score=None, detail=None):
@@ -60,7 +59,7 @@ def csv_text(
     out.writerows(rows)
     return text.getvalue()
 
-# %% ../nbs/07a_split.ipynb #15aae77a
+# %% ../nbs/07a_split.ipynb #2bd1a910
 def connected_components(
     n, # Number of items
     pairs, # int (k, 2): indices of items that belong together
@@ -70,7 +69,7 @@ def connected_components(
     i, j = np.asarray(pairs, int).reshape(-1, 2).T
     return csgraph.connected_components(coo_matrix((np.ones(len(i)), (i, j)), (n, n)), directed=False)[1]
 
-# %% ../nbs/07a_split.ipynb #0772318e
+# %% ../nbs/07a_split.ipynb #8062698e
 def _conflicts(labels, digests, pairs):
     "dict: index of each photo that lies under both labels to its opposite"
     other = {}
@@ -98,7 +97,7 @@ def audit_copies(
     rows += _rows([files[j] for _, j, _ in near], 'near_duplicate', [files[i] for i, *_ in near], [f'{s:.3f}' for *_, s in near])
     return rows, keep, connected_components(len(files), [*exact, *pairs])
 
-# %% ../nbs/07a_split.ipynb #4e6d022c
+# %% ../nbs/07a_split.ipynb #6688e541
 def leakage_groups(
     faces, # `Faces`; the column identity of its CSV
     groups, # int (n,): near duplicates have the same number
@@ -109,7 +108,7 @@ def leakage_groups(
     nodes = np.unique(joined, return_inverse=True)[1].reshape(2, -1)
     return connected_components(nodes.max() + 1, nodes.T)[nodes[0]]
 
-# %% ../nbs/07a_split.ipynb #19795e63
+# %% ../nbs/07a_split.ipynb #ff6a8b75
 def split_groups(
     labels, # int (n,)
     groups, # int (n,): images of one group stay on one side
@@ -126,7 +125,7 @@ def split_groups(
     raise CallError('no person, or group of near duplicates, is small enough to be set aside for validation: '
                     'name other photos with --val, or give a larger --val_part')
 
-# %% ../nbs/07a_split.ipynb #b1a8b75b
+# %% ../nbs/07a_split.ipynb #2bc4fe54
 def class_weights(
     faces, # `Faces`
 ): # float32 (n,), 1 in the mean; None where no class is over 1.5 times as frequent as the other
@@ -134,7 +133,7 @@ def class_weights(
     counts = np.bincount(faces.labels, minlength=2)
     return None if counts.max() <= 1.5 * counts.min() else (len(faces) / (2 * counts))[faces.labels].astype('float32')
 
-# %% ../nbs/07a_split.ipynb #1db2aa2f
+# %% ../nbs/07a_split.ipynb #9ec6cca7
 def group_weights(
     faces, # `Faces`; the columns source, race and age of its CSV make the groups
     power=.75, # A group of n faces counts as n to the power
@@ -150,7 +149,7 @@ def group_weights(
     weights = (np.bincount(group) ** power / classes)[group] / count[cell]
     return np.minimum(weights / weights.mean(), most).astype('float32')
 
-# %% ../nbs/07a_split.ipynb #cd3dadbc
+# %% ../nbs/07a_split.ipynb #d28c9cdf
 def _judge(faces, groups, pixels, seed):
     "Indices of visible faces whose label is doubted, and how much; `pixels` gives the faces at a size."
     if list(faces.classes) == ['female', 'male']: found, score = face_suspects(pixels(96), faces.labels)
@@ -161,7 +160,7 @@ def _judge(faces, groups, pixels, seed):
     visible = label_is_visible(faces)[found]
     return found[visible], score[visible]
 
-# %% ../nbs/07a_split.ipynb #de9fae5b
+# %% ../nbs/07a_split.ipynb #6bb3f4b8
 @dataclass
 class Split:
     "Who is trained on and who is validated on, and how much each face counts."
@@ -179,7 +178,7 @@ class Split:
         faces, digests, rows = self.sources[part]
         return Subset(decode_faces(faces, size, digests=digests, errors={}, **self.decoding), rows)
 
-# %% ../nbs/07a_split.ipynb #5dbcee9f
+# %% ../nbs/07a_split.ipynb #5aa1a6f0
 def _readable(faces, decoding, size):
     decode_faces(faces, size, errors=(bad := {}), **decoding)
     for f, why in bad.items(): say(f'{faces.root / f}: {why}; left out')
@@ -196,7 +195,7 @@ def _split(faces, val, table, decoding, size):
     return Split(**parts, weights=weights.astype('float32') if all(weights) else None, digests=table['digest'][at],
                  sources=sources, decoding=decoding)
 
-# %% ../nbs/07a_split.ipynb #0a8072cd
+# %% ../nbs/07a_split.ipynb #7f7b6542
 @dataclass
 class Audit:
     "What was found in a folder, and which faces are left."
@@ -224,7 +223,7 @@ class Audit:
         return (f'sizes: shorter side {side.min():,} to {side.max():,} pixels, median {np.median(side):,.0f}; '
                 f'{np.mean(side < self.size):.1%} below {self.size}')
 
-# %% ../nbs/07a_split.ipynb #e7c72e70
+# %% ../nbs/07a_split.ipynb #e912b512
 def audit(
     faces, # `Faces` to train on
     val=None, # `Faces` to validate on, or None
@@ -249,7 +248,7 @@ def audit(
     for line in found.summary(), found.sizes(): say(line)
     return found
 
-# %% ../nbs/07a_split.ipynb #37742dac
+# %% ../nbs/07a_split.ipynb #f9200980
 def _find_leaks(found, x):
     val = found.val
     leaks = shared_faces(x, decode_faces(val, found.size, errors=(bad := {}), **found.decoding))
@@ -268,7 +267,7 @@ def _find_suspects(found, drop, seed):
                         detail=[f'seems {classes[1 - y]}' for y in named.labels])
     if drop: found.keep[at[order]] = False
 
-# %% ../nbs/07a_split.ipynb #a686a30c
+# %% ../nbs/07a_split.ipynb #a5730a94
 LEAST = 5 # Images of each class
 
 def _check_counts(faces, where):

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['train']
 
-# %% ../nbs/07_train.ipynb #5a003e0d
+# %% ../nbs/07_train.ipynb #12e9c4d8
 import json, shutil, tempfile, time
 from dataclasses import asdict
 from fastcore.script import store_true
 from importlib.util import find_spec
 from pathlib import Path
-from .cli import CallError, console, say, write_whole
+from .cli import CallError, console, say
 from .data import cache_dir, fingerprint
 from .distributed import init_distributed, shutdown_distributed
 from .fit import Checkpoint, fit
@@ -20,14 +20,17 @@ from .model_folder import TERMS, card, export, publish, write_card, write_figure
 from .recipes import make_recipe
 from .split import audit, class_weights, group_weights, read_faces, read_split
 
-# %% ../nbs/07_train.ipynb #6277c621
-def _need_packages(onnx):
-    "Say what has to be installed, before a file is read."
-    need = ['tensorflow', 'keras', 'sklearn', 'matplotlib', 'imagehash', *(['tf2onnx', 'onnxruntime'] if onnx else [])]
-    missing = [p for p in need if find_spec(p) is None and not (p == 'tensorflow' and find_spec('jax') and find_spec('keras'))]
-    if not missing: return
-    extra = 'train,onnx' if onnx else 'train'
-    raise CallError(f"training needs {', '.join(missing)}: pip install '.[{extra}]' in the folder of the clone")
+# %% ../nbs/07_train.ipynb #c83f7346
+def _need_packages(only_files, onnx):
+    "Say what has to be installed, before a file is read; looking at files alone needs no TensorFlow."
+    need = ['imagehash', 'scipy'] if only_files else ['keras', 'sklearn', 'matplotlib', 'imagehash', 'scipy']
+    missing = [p for p in need + ['tf2onnx', 'onnxruntime'] * onnx if find_spec(p) is None]
+    if not only_files and not any(map(find_spec, ('tensorflow', 'jax', 'torch'))): missing.append('tensorflow')
+    if missing: raise CallError(f"this needs {', '.join(missing)}: pip install '.[train{',onnx' * onnx}]' in the folder of the clone")
+
+def _need_weights(recipe):
+    from genderclf.transfer import check_weights
+    if not recipe.backbone: check_weights(recipe.weights, recipe.alpha)
 
 def _need_folder(option, folder, room=0):
     "Make a folder, and see that it can be written to and has `room` bytes."
@@ -44,19 +47,19 @@ def _check(val_part, strategy, n_workers):
     if strategy not in ('one', 'mirrored', 'multihost'):
         raise CallError(f'--strategy {strategy}: is none of one, mirrored, multihost')
 
-# %% ../nbs/07_train.ipynb #3fa1e611
+# %% ../nbs/07_train.ipynb #a1a33099
 def _check_settings(folder, settings, resume):
     "Whether the run in the checkpoint folder is the one that is asked for."
     kept = folder / 'settings.json'
     if not resume:
-        if kept.exists(): raise CallError(f'{folder}: holds an interrupted run: go on with --resume, or take the folder away')
+        if (folder / 'state.json').exists(): raise CallError(f'{folder}: holds an interrupted run: go on with --resume, or take the folder away')
         return
     if not kept.exists(): raise CallError(f'{folder}: no run to go on with: call without --resume')
     old = json.loads(kept.read_text(encoding='utf-8'))
     if other := [k for k in settings if json.loads(json.dumps(settings[k])) != old.get(k)]:
         raise CallError(f'{folder}: was made with other settings ({", ".join(other)}): call --resume with those, or take the folder away')
 
-# %% ../nbs/07_train.ipynb #19b02cfb
+# %% ../nbs/07_train.ipynb #a5ca1617
 def _chosen_recipe(options):
     "The recipe with the options in place of its settings; going on from a face model has one of its own."
     faces = options['weights'] == 'shipped' or (Path(options['weights']) / 'card.json').is_file()
@@ -86,7 +89,7 @@ def _write_model(run, split, out, onnx, terms):
     publish(new, out / 'model', found)
     return found
 
-# %% ../nbs/07_train.ipynb #a2add22c
+# %% ../nbs/07_train.ipynb #fc908b1b
 def _wait_for(path):
     while not path.exists(): time.sleep(.1)
 
@@ -101,14 +104,15 @@ def _train(faces, val, out, recipe, options):
                     data=fingerprint(faces.files, int(faces.labels.sum())))
     _check_settings(checkpoint, settings, options['resume'])
     world = init_distributed(options['strategy'], recipe.seed, recipe.batch_size)
+    kept = Checkpoint(checkpoint, not world.rank)
     if not (options['resume'] or world.rank):
         split = _make_split(faces, val, checkpoint, options['val_part'], recipe, options)
         if split is None: return
-        write_whole(checkpoint / 'settings.json', json.dumps(settings))
+        kept.begin(settings)
     else:
         _wait_for(checkpoint / 'settings.json')
         split = read_split(checkpoint / 'split.csv', faces, val, options['cache'], recipe.source_size, options['n_workers'])
-    run = fit(split, recipe, Checkpoint(checkpoint, not world.rank), world, _callbacks(options['tensorboard'], out))
+    run = fit(split, recipe, kept, world, _callbacks(options['tensorboard'], out))
     head_epochs = sum(p.epochs for p in run.recipe.phases if p.trainable == 'head')
     if not world.rank: write_history(out, run.history, head_epochs)
     shutdown_distributed(world)
@@ -118,7 +122,7 @@ def _train(faces, val, out, recipe, options):
     say(f'done in {(time.monotonic() - started) / 60:.1f} minutes')
     return found
 
-# %% ../nbs/07_train.ipynb #643aab56
+# %% ../nbs/07_train.ipynb #b2431458
 @console(TF_CPP_MIN_LOG_LEVEL='3')
 def train(
     data_dir:str, # Folder with one subfolder per class, any nesting below it
@@ -155,12 +159,14 @@ def train(
 )->dict: # The card; None after --audit_only
     "Train a classifier of the two classes in DATA_DIR; writes model/, history.npy, history.json, history.png and audit.csv into OUT."
     options = dict(locals())
+    say(f'train: looking at {data_dir}')
     _check(val_part, strategy, n_workers)
-    _need_packages(onnx)
+    _need_packages(audit_only and skip_suspects, onnx)
     chosen = _chosen_recipe(options)
     _need_folder('--out', out, 3e8)
     _need_folder('--cache', cache or cache_dir())
     faces, val_faces = read_faces(data_dir, val, identities)
+    if not audit_only: _need_weights(chosen)
     try: return _train(faces, val_faces, Path(out), chosen, options)
     except KeyboardInterrupt as e:
         e.add_note('what was trained is kept: go on with the same command and --resume')

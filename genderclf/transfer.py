@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['imagenet_weights', 'face_model', 'speed_up', 'logits_model', 'backbone_features', 'head_model', 'train_head',
-           'WarmUp', 'OneCycle', 'read_weights', 'model_from', 'face_folder', 'folder_classes', 'HubLayer']
+           'WarmUp', 'OneCycle', 'read_weights', 'model_from', 'face_folder', 'check_weights', 'folder_classes',
+           'HubLayer']
 
 # %% ../nbs/02_transfer.ipynb #d1a06665
 import json, os, zipfile
@@ -33,7 +34,7 @@ def _weights_file(path, alpha):
     if found and found[0].is_file(): return found[0]
     raise CallError(f'{path}: no ImageNet weights for alpha {alpha}: name a file, or a folder with mobilenet_v2_{float(alpha)}_*.h5')
 
-# %% ../nbs/02_transfer.ipynb #a8e35d86
+# %% ../nbs/02_transfer.ipynb #99f32401
 def _mobilenet(size, alpha, weights):
     shape, found = (size, size, 3), imagenet_weights(alpha, weights)
     make = partial(keras.applications.MobileNetV2, input_shape=shape, alpha=alpha, include_top=False, pooling='avg', name='backbone')
@@ -161,7 +162,7 @@ class OneCycle(keras.optimizers.schedules.LearningRateSchedule):
                          between(self.peak, self.peak / self.final_div, (step - top) / (self.total - top)))
     def get_config(self): return dict(peak=self.peak, total=self.total, warmup=self.warmup, div=self.div, final_div=self.final_div)
 
-# %% ../nbs/02_transfer.ipynb #b9943b9a
+# %% ../nbs/02_transfer.ipynb #45f94690
 def read_weights(
     folder, # Model folder, as `train` makes it
 )->list: # float32 arrays in the order of `model.get_weights()`; raises `CallError`
@@ -186,7 +187,7 @@ def model_from(
     model.set_weights(weights)
     return model, new_head
 
-# %% ../nbs/02_transfer.ipynb #79463cd7
+# %% ../nbs/02_transfer.ipynb #1449dd7a
 def face_folder(
     weights, # 'shipped', a model folder, or anything else that `--weights` takes
 ): # Path, None where it is no model folder
@@ -194,6 +195,14 @@ def face_folder(
     from genderclf.classifier import shipped_model
     if weights == 'shipped': return shipped_model()
     return Path(weights) if weights and (Path(weights) / 'card.json').is_file() else None
+
+def check_weights(
+    weights, # 'imagenet', 'shipped', 'random', a file, a folder of files, or a model folder
+    alpha=1.0, # Width of the network
+): # Raises `CallError`
+    "See that the weights are there; those of ImageNet are downloaded."
+    if folder := face_folder(weights): read_weights(folder)
+    elif imagenet_weights(alpha, weights) == 'imagenet': _mobilenet(96, alpha, weights)
 
 def folder_classes(
     folder, # Model folder
