@@ -113,9 +113,9 @@ def plain_words(
     card, # dict, as `card` gives
     least=20, # Photos of a group that a sentence needs
 )->list: # Of str, worst first
-    "How often children and old people are found, one sentence for each."
-    rows = []
-    for name, found in card['metrics'].items():
+    "How often children and old people are found; on sets that nothing was chosen on, where there are any."
+    rows, sets = [], card['metrics']
+    for name, found in ({k: v for k, v in sets.items() if k not in ('val', 'dev')} or sets).items():
         for age, s in found['groups'].get('age', {}).items():
             for c, v in s['per_class'].items() if age in _AGES else ():
                 grown, words = _AGES[age]
@@ -129,7 +129,7 @@ By the headings of Mitchell et al. (2019).
 
 ## Model details
 
-A classifier of photographs into `{first}` and `{second}`, made by `train` of genderclf {version}, recipe `{recipe}`, seed {seed}.
+A classifier of photographs into `{first}` and `{second}`, {made}.
 
 - Input: one face filling most of the picture, {size}x{size} pixels, RGB.
 - Output: the logit of `{second}`. Its probability is `sigmoid((logit - {shift:.3f}) / {temperature:.3f})`; from one half on the answer
@@ -148,9 +148,9 @@ A classifier of photographs into `{first}` and `{second}`, made by `train` of ge
 
 {train:,} images. {terms}
 
-## Evaluation data and metrics
+{sources}## Evaluation data and metrics
 
-`val`, {val:,} images. Shift and temperature were fitted on {calibration:,} of them{rough}. Other sets were used to report only.
+`val`, {val:,} images. Shift and temperature were fitted on {calibration:,} {fitted}{rough}. Other sets were used to report only.
 Intervals are 95%, by bootstrap over people where they are known, else Wilson's.
 
 {fails}## Quantitative analyses
@@ -170,6 +170,17 @@ def is_rough(
 
 def _table(header, rows): return '\n'.join('| ' + ' | '.join(r) + ' |' for r in [header, ['---'] * len(header), *rows])
 
+def _made(card):
+    "How the model was made: in sentences of its own, or as `train` made it."
+    r = card['recipe']
+    made = r.get('made') or f"made by `train` of genderclf {card['versions']['genderclf']}, recipe `{r['name']}`, seed {card['seed']}"
+    return made + ''.join(f'\n{i}. {s}' for i, s in enumerate(r.get('steps', ()), 1))
+
+def _sources(card):
+    "The sources of the training photographs with their terms, where the card names them."
+    rows = [(f'`{name}`', f"{s['images']:,}", s['what'], s['terms']) for name, s in card['data'].get('sources', {}).items()]
+    return _table(('source', 'images', 'what', 'terms'), rows) + '\n\n' if rows else ''
+
 def card_text(
     card, # dict, as `card` gives
 )->str: # Markdown
@@ -179,10 +190,11 @@ def card_text(
              for name, found in card['metrics'].items() for title, header, rows in tables(found)]
     words = '\n'.join(plain_words(card))
     return CARD_TEXT.format(
-        **{k: card[k] for k in ('seed', 'size', 'shift', 'temperature', *USE)}, first=card['classes'][0], second=card['classes'][1],
-        version=card['versions']['genderclf'], recipe=card['recipe']['name'], shipped=card['forms']['shipped'],
-        forms=', '.join(f'{k} {v:.2%}' for k, v in forms.items()), train=d['train_images'], val=d['val_images'],
-        calibration=d['calibration_images'], rough=': probabilities are rough' if is_rough(card) else '', terms=d['terms'],
+        **{k: card[k] for k in ('size', 'shift', 'temperature', *USE)}, first=card['classes'][0], second=card['classes'][1],
+        made=_made(card), shipped=card['forms']['shipped'], forms=', '.join(f'{k} {v:.2%}' for k, v in forms.items()),
+        train=d['train_images'], terms=d['terms'], sources=_sources(card), val=d['val_images'],
+        calibration=d['calibration_images'], fitted=d.get('calibration_set', 'of them'),
+        rough=': probabilities are rough' if is_rough(card) else '',
         fails=f'## Who it fails for\n\n{words}\n\n' if words else '', tables='\n'.join(shown))
 
 # %% ../nbs/07c_model_folder.ipynb #761f2471
