@@ -32,6 +32,7 @@ def affine_transform(
     if edge is None: return inside
     return ops.where(edge[:, None, None, None], ops.image.affine_transform(x, m, fill_mode='nearest'), inside)
 
+# %% ../nbs/03_augmentation.ipynb #ecd5fbbe
 def _torch_transform(x, m, edge):
     from torch.nn.functional import grid_sample
     i, m = ops.arange(x.shape[1], dtype='float32'), m[:, :, None, None]
@@ -40,7 +41,7 @@ def _torch_transform(x, m, edge):
     grid = (2 * at + 1) / x.shape[1] - 1
     return grid_sample(x.permute(0, 3, 1, 2), grid, align_corners=False).permute(0, 2, 3, 1)
 
-# %% ../nbs/03_augmentation.ipynb #fa5a4a9e
+# %% ../nbs/03_augmentation.ipynb #5f8fdac4
 def blurred(
     x, # float32 (n, size, size, 3)
     by=8, # Pixels of the side that become one
@@ -66,7 +67,7 @@ def affine_matrices(
     zero = ops.zeros_like(a)
     return ops.stack([a, b, c + dx * size - c * (a + b), d, e, c + dy * size - c * (d + e), zero, zero], axis=1)
 
-# %% ../nbs/03_augmentation.ipynb #0491683d
+# %% ../nbs/03_augmentation.ipynb #e848f541
 @keras.saving.register_keras_serializable('genderclf')
 class RandomFraming(RandomLayer):
     "Randomly turn, shift, zoom, stretch and flip each image (as in Simard et al. 2003)."
@@ -108,6 +109,7 @@ class RandomFraming(RandomLayer):
 # %% ../nbs/03_augmentation.ipynb #01226bf1
 LUMA = np.array([.299, .587, .114], 'float32')
 
+# %% ../nbs/03_augmentation.ipynb #e1b35cf7
 @keras.saving.register_keras_serializable('genderclf')
 class RandomColor(RandomLayer):
     "Randomly change brightness, contrast, saturation and colour balance; one 3x3 matrix for each image."
@@ -194,13 +196,14 @@ class Resize(keras.layers.Layer):
         return ops.image.resize(ops.cast(x, 'float32'), (self.size, self.size), antialias=True)
     def get_config(self): return {**super().get_config(), 'size': self.size}
 
-# %% ../nbs/03_augmentation.ipynb #072436b2
+# %% ../nbs/03_augmentation.ipynb #0bcfd3ea
 _TRANSFORMS = dict(
     classic=lambda seed: RandomFraming(rotation=.06, shift=.1, zoom=(.8, 1.1), stretch=.1, seed=seed),
     framing=lambda seed: RandomFraming(rotation=22/360, shift=.2, zoom=(.5, 1.6), border='any', seed=seed),
     color=lambda seed: RandomColor(brightness=.6, contrast=.35, saturation=.5, balance=.1, grey=.12, seed=seed + 1),
     quality=lambda seed: RandomLowQuality(p=.3, seed=seed + 2))
 
+# %% ../nbs/03_augmentation.ipynb #be6aabb0
 def augmentation(
     name='classic', # 'none', 'classic', 'final', or parts joined by '+': 'framing+color+quality' is 'final'
     size=96, # Side of the images that come out

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['imagenet_weights', 'face_model', 'speed_up', 'logits_model', 'backbone_features', 'head_model', 'train_head',
-           'WarmUp', 'OneCycle', 'read_weights', 'model_from', 'face_folder', 'folder_classes', 'HubLayer']
+           'WarmUp', 'OneCycle', 'read_weights', 'model_from', 'face_folder', 'check_weights', 'folder_classes',
+           'HubLayer']
 
 # %% ../nbs/02_transfer.ipynb #d1a06665
 import json, os, zipfile
@@ -28,12 +29,13 @@ def imagenet_weights(
     if not in_test(): return 'imagenet'
     print('IN_TEST without GENDERCLF_WEIGHTS: random weights')
 
+# %% ../nbs/02_transfer.ipynb #7a750004
 def _weights_file(path, alpha):
     found = sorted(path.glob(f'mobilenet_v2_{float(alpha)}_*.h5')) if path.is_dir() else [path]
     if found and found[0].is_file(): return found[0]
     raise CallError(f'{path}: no ImageNet weights for alpha {alpha}: name a file, or a folder with mobilenet_v2_{float(alpha)}_*.h5')
 
-# %% ../nbs/02_transfer.ipynb #a8e35d86
+# %% ../nbs/02_transfer.ipynb #cc2a98ea
 def _mobilenet(size, alpha, weights):
     shape, found = (size, size, 3), imagenet_weights(alpha, weights)
     make = partial(keras.applications.MobileNetV2, input_shape=shape, alpha=alpha, include_top=False, pooling='avg', name='backbone')
@@ -110,6 +112,7 @@ def head_model(
     dropped = keras.layers.Dropout(model.get_layer('dropout').rate)(inputs)
     return keras.Model(inputs, model.get_layer('probability')(model.get_layer('logits')(dropped)))
 
+# %% ../nbs/02_transfer.ipynb #bfb9da79
 def train_head(
     model, # As `face_model` makes it; its head is trained
     train, # Features (n, d) and labels (n,)
@@ -161,7 +164,7 @@ class OneCycle(keras.optimizers.schedules.LearningRateSchedule):
                          between(self.peak, self.peak / self.final_div, (step - top) / (self.total - top)))
     def get_config(self): return dict(peak=self.peak, total=self.total, warmup=self.warmup, div=self.div, final_div=self.final_div)
 
-# %% ../nbs/02_transfer.ipynb #b9943b9a
+# %% ../nbs/02_transfer.ipynb #8a6dacca
 def read_weights(
     folder, # Model folder, as `train` makes it
 )->list: # float32 arrays in the order of `model.get_weights()`; raises `CallError`
@@ -171,6 +174,7 @@ def read_weights(
     except (OSError, ValueError, zipfile.BadZipFile):
         raise CallError(f'{folder}: has no weights.npz that can be read: name a folder that `train` made, or shipped') from None
 
+# %% ../nbs/02_transfer.ipynb #0701d295
 def model_from(
     folder, # Model folder
     classes, # Names of the two classes, alphabetical
@@ -186,7 +190,7 @@ def model_from(
     model.set_weights(weights)
     return model, new_head
 
-# %% ../nbs/02_transfer.ipynb #79463cd7
+# %% ../nbs/02_transfer.ipynb #f5c3da42
 def face_folder(
     weights, # 'shipped', a model folder, or anything else that `--weights` takes
 ): # Path, None where it is no model folder
@@ -195,6 +199,16 @@ def face_folder(
     if weights == 'shipped': return shipped_model()
     return Path(weights) if weights and (Path(weights) / 'card.json').is_file() else None
 
+# %% ../nbs/02_transfer.ipynb #8a7d94f9
+def check_weights(
+    weights, # 'imagenet', 'shipped', 'random', a file, a folder of files, or a model folder
+    alpha=1.0, # Width of the network
+): # Raises `CallError`
+    "See that the weights are there; those of ImageNet are downloaded."
+    if folder := face_folder(weights): read_weights(folder)
+    elif imagenet_weights(alpha, weights) == 'imagenet': _mobilenet(96, alpha, weights)
+
+# %% ../nbs/02_transfer.ipynb #20e715c0
 def folder_classes(
     folder, # Model folder
 )->list: # Of two names
