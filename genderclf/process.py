@@ -7,9 +7,10 @@ __all__ = ['process']
 
 # %% ../nbs/08_process.ipynb #1fc49cbe
 import os
-from .answers import Journal, Options, is_report_file, resumable, write_json, write_report
-from .classifier import Classifier
+from .answers import Journal, resumable, run_header
+from .classifier import Classifier, Options
 from .cli import CallError, Progress, console, list_files, name_key, say
+from .results import faces_path, is_report_file, write_faces, write_json, write_report
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check_range(option, value, low, high, kind='number', hint=''):
@@ -52,6 +53,21 @@ def _check_outputs(out, report, engine):
         raise CallError(f'--report {report}: give another name than --out')
     for p in [out] + [report] * bool(file): _check_file(p)
 
+# %% ../nbs/08_process.ipynb #dd5ce38c
+def _check_faces(faces, no_face):
+    "Refuse modes that are not known."
+    if faces not in ('whole', 'main', 'all'): raise CallError(f"--faces {faces}: give 'main', 'all' or 'whole'")
+    if no_face not in ('whole', 'unknown'): raise CallError(f"--no_face {no_face}: give 'whole' or 'unknown'")
+
+# %% ../nbs/08_process.ipynb #21210c55
+def _check_folders(images_dir, **folders):
+    "Refuse folders for pictures that are files, or that would be answered in turn."
+    for name, d in folders.items():
+        if not d: continue
+        if os.path.exists(d) and not os.path.isdir(d): raise CallError(f'--{name} {d}: not a folder: give another name')
+        below = os.path.join(os.path.realpath(d), '').startswith(os.path.join(os.path.realpath(images_dir), ''))
+        if below: raise CallError(f'--{name} {d}: lies in {images_dir}, whose images are answered: give another folder')
+
 # %% ../nbs/08_process.ipynb #6b0e2ed0
 def _count_files(folder, top_only):
     "Number of files below a folder, clutter included, without keeping names."
@@ -77,28 +93,35 @@ def _answer(clf, images_dir, journal, options):
     files = _todo(images_dir, journal, options)
     with Progress() as progress:
         progress.expect(lambda: _count_files(images_dir, options.top_only))
-        for a in clf.stream_files(files, options.min_confidence, options.lenient):
+        for a in clf.stream_files(files, options):
             journal.add(a)
             progress.add()
             if a.status == 'failed': progress.say(f'{a.source}: {a.reason}')
+
+# %% ../nbs/08_process.ipynb #0dd6bdcb
+def _write_results(journal, classes, out, report, options):
+    "Write what was asked for; the paths."
+    paths = [out]
+    if report: write_report(report, journal.answers(), classes); paths.append(report)
+    if options.faces == 'all': write_faces(faces_path(out), journal.answers()); paths.append(faces_path(out))
+    write_json(out, journal.answers())
+    return paths
 
 # %% ../nbs/08_process.ipynb #b7fe239c
 def _process(clf, images_dir, out, report, options, resume):
     "Answer, journal, write."
     folder = name_key(os.path.realpath(images_dir))
-    header = dict(journal=2, model=clf.fingerprint, images_dir=folder, **options._asdict())
-    journal = Journal(f'{out}.journal', header, resume)
+    journal = Journal(f'{out}.journal', run_header(clf, options, images_dir=folder), resume)
     found, where = journal.found, journal.path
     if resume: say(f'{where}: {found.kept:,} answers kept')
     with resumable(where):
         try:
             _answer(clf, images_dir, journal, options)
             if not found.images: raise CallError(found.nothing(images_dir))
-            if report: write_report(report, journal.answers(), clf.classes)
-            write_json(out, journal.answers())
+            paths = _write_results(journal, clf.classes, out, report, options)
             journal.close(remove=True)
         finally: journal.close()
-    return found.finish([out] + [report] * bool(report))
+    return found.finish(paths)
 
 # %% ../nbs/08_process.ipynb #18cc1941
 def _ray():
@@ -121,6 +144,10 @@ def process(
     all_files:bool=False, # Take hidden files, thumbnails and trash as well
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
+    faces:str='main', # Answer the `main` face, the `whole` photo, or `all` faces, which also go into process_faces.json
+    no_face:str='whole', # A photo without a face: answer the `whole`, or say `unknown`
+    crops:str=None, # Folder for the faces that were cut out
+    draw:str=None, # Folder for the photos with boxes and words
     batch_size:int=16, # Images per forward pass
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:str='local', # `local`, or `ray` for a cluster
@@ -132,7 +159,10 @@ def process(
     _check_options(min_confidence, batch_size, n_workers, engine, address)
     if engine == 'local': _check_folder(images_dir)
     _check_outputs(out, report, engine)
-    options = Options(min_confidence, top_only, all_files, lenient)
+    _check_faces(faces, no_face)
+    _check_folders(images_dir, crops=crops, draw=draw)
+    folders = (d and os.path.abspath(d) for d in (crops, draw))
+    options = Options(min_confidence, top_only, all_files, lenient, faces, no_face, *folders)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     if engine == 'local': return _process(clf, images_dir, out, report, options, resume)
     return _ray()(images_dir, clf, out, report, options, resume, n_workers, address)
