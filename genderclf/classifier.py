@@ -6,7 +6,7 @@
 __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 
 # %% ../nbs/08a_classifier.ipynb #9bd86c90
-import json, os, threading, time, warnings
+import os, threading, time, warnings
 from collections import deque, namedtuple
 from fastcore.basics import patch
 from functools import partial
@@ -37,11 +37,9 @@ class Classifier:
 @patch
 def __repr__(self:Classifier): return f"Classifier({str(self.folder)!r}): {' or '.join(self.classes)}, {self.size} px"
 
-# %% ../nbs/08a_classifier.ipynb #8da4a576
 @patch
 def __getstate__(self:Classifier): return {k: v for k, v in vars(self).items() if k not in ('_nets', '_lock')}
 
-# %% ../nbs/08a_classifier.ipynb #8eb7c710
 @patch
 def __setstate__(self:Classifier, state):
     vars(self).update(state, _nets={}, _lock=threading.Lock())
@@ -105,12 +103,12 @@ def _is_blank(x):
     grey -= grey.mean()
     return bool(grey @ grey < 4 * grey.size)
 
-# %% ../nbs/08a_classifier.ipynb #c899eef7
+# %% ../nbs/08a_classifier.ipynb #84d6926f
 Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw',
                      defaults=(0., False, False, False, 'main', 'whole', None, None))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
 
-# %% ../nbs/08a_classifier.ipynb #c3c6fef5
+# %% ../nbs/08a_classifier.ipynb #6d04564f
 @patch
 def _finder(self:Classifier, mode):
     "The face finder of this process."
@@ -120,7 +118,7 @@ def _finder(self:Classifier, mode):
     if key not in self._nets: self._nets[key] = FaceFinder(**FINDERS[mode])
     return self._nets[key]
 
-# %% ../nbs/08a_classifier.ipynb #f19e96d5
+# %% ../nbs/08a_classifier.ipynb #f3dc2d94
 @patch
 def _crops(self:Classifier, source, options):
     "Faces, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."
@@ -171,7 +169,7 @@ def _word(self:Classifier, p, options):
     label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
     return dict(label=label if conf >= options.min_confidence else 'unknown', probability=conf, prob=p)
 
-# %% ../nbs/08a_classifier.ipynb #4cf38a79
+# %% ../nbs/08a_classifier.ipynb #23d8d3bb
 @patch
 def _answer(self:Classifier, a, ps, options):
     "`a` with what the probabilities of its crops say; the photo's word is that of the main face."
@@ -222,7 +220,8 @@ def stream(self:Classifier,
 ): # Iterator of `Answer`, in the order given; raises TypeError for one thing that is no image
     "Answers as they come, for any number of images in bounded memory; `reason` says why an image has none."
     from genderclf.images import one_image
-    items, options = [images] if one_image(images) else images, Options(min_confidence, False, False, lenient, faces, no_face)
+    options = Options(min_confidence, lenient=lenient, faces=faces, no_face=no_face)
+    items = [images] if one_image(images) else images
     return self.answers(partial(self.decode, options=options), items, options)
 
 # %% ../nbs/08a_classifier.ipynb #c356f236
@@ -244,14 +243,14 @@ def predict(self:Classifier,
     import numpy as np
     from genderclf.images import one_image
     options = Options(min_confidence, faces=faces, no_face=no_face)
-    if one_image(images): answers = list(self._label([self.decode(images, options)], options))
-    else: answers = list(self.answers(partial(self.decode, options=options), images, options))
+    one, decode = one_image(images), partial(self.decode, options=options)
+    answers = list(self._label([decode(images)], options) if one else self.answers(decode, images, options))
     for i, a in enumerate(answers):
         if a.prob is None: _warn(i, a)
     probabilities = np.array([np.nan if a.prob is None else a.probability for a in answers], np.float32)
     return [a.label for a in answers], probabilities
 
-# %% ../nbs/08a_classifier.ipynb #30c3d67c
+# %% ../nbs/08a_classifier.ipynb #3d6b78bc
 @patch
 def faces(self:Classifier,
     image, # One image, as for `predict`
@@ -265,17 +264,17 @@ def faces(self:Classifier,
     if a.status == 'failed': raise ImageError(a.reason)
     return list(a.faces)
 
-# %% ../nbs/08a_classifier.ipynb #da12a25b
+# %% ../nbs/08a_classifier.ipynb #14f422c0
 @patch
 def decode_as(self:Classifier,
     key, # What the photo is called
     source, # One image
-    options, # `Options`
+    options=Options(), # What to do
 ): # As `decode`
     "Decode a photo, and write its crops and a drawing of it where they are asked for: then it is answered at once."
     a, crops = self.decode(source, options)
     a = a._replace(source=key)
-    if not options.crops and not options.draw or a.status == 'failed': return a, crops
+    if not (options.crops or options.draw) or a.status == 'failed': return a, crops
     from genderclf.faces import save_crops, save_drawing
     [a] = self._label([(a, crops)], options)
     if options.crops and a.faces: save_crops(options.crops, key, crops)
