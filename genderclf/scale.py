@@ -14,11 +14,10 @@ from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
 from .answers import Summary, resumable, run_header
-from .classifier import Options
-from .network import n_cpus
-from .results import faces_path, is_report_file, write_faces, write_json, write_report
+from .classifier import Classifier, Options, n_cpus
 from .cli import CallError, Progress, list_files, name_key, say
 from .parts import Parts, encode_part
+from .results import is_report_file, write_results
 from .stores import (decode_content, decode_object, find_source, list_members, list_shards, list_store, look,
                               open_store, shown)
 
@@ -82,8 +81,7 @@ def __call__(self:_Answerer, rows):
 @patch
 def _answers(self:_Answerer, unit):
     "The answers to a unit, as the local engine gives them."
-    clf, kind, files = self.clf, self.source.kind, unit['files']
-    options = self.options
+    clf, kind, files, options = self.clf, self.source.kind, unit['files'], self.options
     if kind == 'folder': return clf.stream_files(files, options)
     if kind == 'store': return clf.answers(partial(decode_object, clf, options, self.store), files, options)
     shard, path, _ = files[0]
@@ -262,15 +260,11 @@ def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
 def _write_results(parts, found, classes, out, report, options):
     "Write the files that were asked for; a list of what was written."
     if not found.images: return []
-    stay, paths = report == parts.folder, [report] * bool(report)
-    if report and not stay: write_report(report, parts.answers(), classes)
+    stay, every = report == parts.folder, parts.header['faces'] == 'all'
     if stay and found.images > _MOST_IN_JSON:
         say(f'{out}: not written for {found.images:,} answers: they are in {shown(parts.folder)}')
-        return paths
-    write_json(out, parts.answers())
-    if options.faces != 'all': return [out, *paths]
-    write_faces(faces_path(out), parts.answers())
-    return [out, *paths, faces_path(out)]
+        return [report]
+    return write_results(out, None if stay else report, parts.answers, classes, every) + [report] * stay
 
 # %% ../nbs/11_scale.ipynb #0458dd61
 def process_on_ray(
@@ -285,9 +279,9 @@ def process_on_ray(
 ): # `Summary`; raises `CallError`
     "What `process --engine ray` does."
     what, stay = find_source(source), bool(report) and not is_report_file(report)
-    header = run_header(clf, options, source=shown(what.root), pattern=what.pattern, unit_size=_UNIT_SIZE)
+    where = dict(source=shown(what.root), pattern=what.pattern, unit_size=_UNIT_SIZE)
     with _ray_cluster(address) as ray:
-        parts = Parts(report if stay else f'{out}.parts', header, resume)
+        parts = Parts(report if stay else f'{out}.parts', run_header(clf, options, **where), resume)
         if resume: say(f'{shown(parts.folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
         found = _answer_on_ray(ray, what, clf, parts, options, n_actors, stay)
     with resumable(parts.folder): paths = _write_results(parts, found, clf.classes, out, report, options)
