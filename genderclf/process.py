@@ -80,21 +80,6 @@ def _picture_folders(images_dir, faces, resume, **folders):
         _check_pictures(option, os.fspath(folder), images_dir, resume)
     return [f and os.path.abspath(f) for f in folders.values()]
 
-# %% ../nbs/08_process.ipynb #dd5ce38c
-def _check_faces(faces, no_face):
-    "Refuse modes that are not known."
-    if faces not in ('whole', 'main', 'all'): raise CallError(f"--faces {faces}: give 'main', 'all' or 'whole'")
-    if no_face not in ('whole', 'unknown'): raise CallError(f"--no_face {no_face}: give 'whole' or 'unknown'")
-
-# %% ../nbs/08_process.ipynb #21210c55
-def _check_folders(images_dir, **folders):
-    "Refuse folders for pictures that are files, or that would be answered in turn."
-    for name, d in folders.items():
-        if not d: continue
-        if os.path.exists(d) and not os.path.isdir(d): raise CallError(f'--{name} {d}: not a folder: give another name')
-        below = os.path.join(os.path.realpath(d), '').startswith(os.path.join(os.path.realpath(images_dir), ''))
-        if below: raise CallError(f'--{name} {d}: lies in {images_dir}, whose images are answered: give another folder')
-
 # %% ../nbs/08_process.ipynb #6b0e2ed0
 def _count_files(folder, top_only):
     "Number of files below a folder, clutter included, without keeping names."
@@ -124,15 +109,6 @@ def _answer(clf, images_dir, journal, options):
             journal.add(a)
             progress.add()
             if a.status == 'failed': progress.say(f'{a.source}: {a.reason}')
-
-# %% ../nbs/08_process.ipynb #0dd6bdcb
-def _write_results(journal, classes, out, report, options):
-    "Write what was asked for; the paths."
-    paths = [out]
-    if report: write_report(report, journal.answers(), classes); paths.append(report)
-    if options.faces == 'all': write_faces(faces_path(out), journal.answers()); paths.append(faces_path(out))
-    write_json(out, journal.answers())
-    return paths
 
 # %% ../nbs/08_process.ipynb #b7fe239c
 def _process(clf, images_dir, out, report, options, resume):

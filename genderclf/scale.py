@@ -257,7 +257,7 @@ def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
             if not stay and not parts.names(): shutil.rmtree(parts.folder)
 
 # %% ../nbs/11_scale.ipynb #a757fd14
-def _write_results(parts, found, classes, out, report, options):
+def _write_results(parts, found, classes, out, report):
     "Write the files that were asked for; a list of what was written."
     if not found.images: return []
     stay, every = report == parts.folder, parts.header['faces'] == 'all'
@@ -284,7 +284,7 @@ def process_on_ray(
         parts = Parts(report if stay else f'{out}.parts', run_header(clf, options, **where), resume)
         if resume: say(f'{shown(parts.folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
         found = _answer_on_ray(ray, what, clf, parts, options, n_actors, stay)
-    with resumable(parts.folder): paths = _write_results(parts, found, clf.classes, out, report, options)
+    with resumable(parts.folder): paths = _write_results(parts, found, clf.classes, out, report)
     if not stay: shutil.rmtree(parts.folder, ignore_errors=True)
     if not found.images: raise found.nothing(shown(what.root))
     return found.finish(paths)
