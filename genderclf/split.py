@@ -6,7 +6,7 @@
 __all__ = ['read_faces', 'leakage_groups', 'split_groups', 'class_weights', 'group_weights', 'Split', 'Audit', 'audit',
            'read_split']
 
-# %% ../nbs/07a_split.ipynb #3890e224
+# %% ../nbs/07a_split.ipynb #56880961
 import csv
 import numpy as np
 from collections import Counter
@@ -21,14 +21,14 @@ from .findings import COLUMNS, audit_copies, connected_components, csv_text, fin
 from .metrics import group_index
 from .suspects import face_suspects, feature_suspects, label_is_visible
 
-# %% ../nbs/07a_split.ipynb #82571e9a
+# %% ../nbs/07a_split.ipynb #4d409003
 def _check_classes(faces):
     if len(faces.classes) == 2: return
     found = ', '.join(faces.classes) or 'none'
     raise CallError(f'{faces.root}: needs two subfolders with photos, one for each class; '
                     f'found {len(faces.classes)}: {found}')
 
-# %% ../nbs/07a_split.ipynb #291d2f6d
+# %% ../nbs/07a_split.ipynb #8571fc88
 def read_faces(
     data_dir, # Folder with one subfolder per class
     val=None, # Folder of the same form to validate on
@@ -37,7 +37,7 @@ def read_faces(
     "Find the photos and check their classes."
     if identities and not Path(identities).is_file(): raise CallError(f'--identities {identities}: no such file')
     faces, val_faces = find_faces(data_dir, identities), find_faces(val) if val else None
-    for f in filter(None, (faces, val_faces)): _check_classes(f)
+    for f in (faces, val_faces) if val else (faces,): _check_classes(f)
     if identities and 'identity' not in faces.info:
         raise CallError(f'{identities}: needs a column `identity`; it has {", ".join(faces.info) or "none"}')
     if val and val_faces.classes != faces.classes:
@@ -45,7 +45,7 @@ def read_faces(
         raise CallError(f'{val}: its classes {other} are not those of {data_dir}: {own}')
     return faces, val_faces
 
-# %% ../nbs/07a_split.ipynb #ac8ae92d
+# %% ../nbs/07a_split.ipynb #5bba05fe
 def leakage_groups(
     faces, # `Faces`; the column identity of its CSV
     groups, # int (n,): near duplicates have the same number
@@ -56,7 +56,7 @@ def leakage_groups(
     nodes = np.unique(joined, return_inverse=True)[1].reshape(2, -1)
     return connected_components(nodes.max() + 1, nodes.T)[nodes[0]]
 
-# %% ../nbs/07a_split.ipynb #f03d9cab
+# %% ../nbs/07a_split.ipynb #5d0670ca
 def split_groups(
     labels, # int (n,)
     groups, # int (n,): images of one group stay on one side
@@ -73,7 +73,7 @@ def split_groups(
     raise CallError('no person, or group of near duplicates, is small enough to be set aside for validation: '
                     'name other photos with --val, or give a larger --val_part')
 
-# %% ../nbs/07a_split.ipynb #fe9d10a6
+# %% ../nbs/07a_split.ipynb #195cf4d1
 def class_weights(
     faces, # `Faces`
 ): # float32 (n,), 1 in the mean; None where no class is over 1.5 times as frequent as the other
@@ -81,7 +81,7 @@ def class_weights(
     counts = np.bincount(faces.labels, minlength=2)
     return None if counts.max() <= 1.5 * counts.min() else (len(faces) / (2 * counts))[faces.labels].astype('float32')
 
-# %% ../nbs/07a_split.ipynb #7e46d446
+# %% ../nbs/07a_split.ipynb #021df4db
 def group_weights(
     faces, # `Faces`; the columns source, race and age of its CSV make the groups
     power=.75, # A group of n faces counts as n to the power
@@ -97,12 +97,12 @@ def group_weights(
     weights = (np.bincount(group) ** power / classes)[group] / count[cell]
     return np.minimum(weights / weights.mean(), most).astype('float32')
 
-# %% ../nbs/07a_split.ipynb #bc031f4b
+# %% ../nbs/07a_split.ipynb #17282888
 def _features(x, classes):
     from genderclf.transfer import backbone_features, face_folder, model_from
     return backbone_features(model_from(face_folder('shipped'), classes)[0], x)
 
-# %% ../nbs/07a_split.ipynb #00147973
+# %% ../nbs/07a_split.ipynb #df9ec0c0
 def _judge(x, faces, groups, seed):
     "Indices of visible faces whose label is doubted, and how much."
     if list(faces.classes) == ['female', 'male']: found, score = face_suspects(x, faces.labels)
@@ -112,7 +112,7 @@ def _judge(x, faces, groups, seed):
     visible = label_is_visible(faces)[found]
     return found[visible], score[visible]
 
-# %% ../nbs/07a_split.ipynb #139c8548
+# %% ../nbs/07a_split.ipynb #b210807f
 @dataclass
 class Split:
     "Who is trained on and who is validated on, and how much each face counts."
@@ -123,7 +123,7 @@ class Split:
     sources: dict # Name of a part to (`Faces` of the whole folder, its digests or None, rows)
     decoding: dict # cache and n_workers, as `decode_faces` takes them
 
-# %% ../nbs/07a_split.ipynb #8f3bf58f
+# %% ../nbs/07a_split.ipynb #dab5366a
 @patch
 def pixels(self:Split,
     part, # 'train' or 'val'
@@ -133,13 +133,13 @@ def pixels(self:Split,
     faces, digests, rows = self.sources[part]
     return Subset(decode_faces(faces, size, digests=digests, errors={}, **self.decoding), rows)
 
-# %% ../nbs/07a_split.ipynb #786f8e6c
+# %% ../nbs/07a_split.ipynb #17fe02bf
 def _readable(faces, decoding, size):
     decode_faces(faces, size, errors=(bad := {}), **decoding)
     for f, why in bad.items(): say(f'{faces.root / f}: {why}; left out')
     return np.flatnonzero(~np.isin(faces.files, list(bad)))
 
-# %% ../nbs/07a_split.ipynb #30c6b81c
+# %% ../nbs/07a_split.ipynb #ad5612f6
 def _split(faces, val, table, decoding, size):
     "`Split` by a table of str arrays: side, digest and weight of each face."
     at = np.flatnonzero(table['side'] == 'train')
@@ -151,7 +151,7 @@ def _split(faces, val, table, decoding, size):
     return Split(**parts, weights=weights.astype('float32') if all(weights) else None, digests=table['digest'][at],
                  sources=sources, decoding=decoding)
 
-# %% ../nbs/07a_split.ipynb #5ca5fe98
+# %% ../nbs/07a_split.ipynb #d5a89952
 @dataclass
 class Audit:
     "What was found in a folder, and which faces are left."
@@ -164,7 +164,7 @@ class Audit:
     size: int # Side of the decoded images in pixels
     decoding: dict # cache and n_workers, as `decode_faces` takes them
 
-# %% ../nbs/07a_split.ipynb #973c22c0
+# %% ../nbs/07a_split.ipynb #3bd86d4e
 @patch
 def write(self:Audit,
     path, # CSV to write
@@ -172,7 +172,7 @@ def write(self:Audit,
     "Write `audit.csv`."
     write_whole(path, csv_text(COLUMNS, self.rows))
 
-# %% ../nbs/07a_split.ipynb #e5c5be72
+# %% ../nbs/07a_split.ipynb #c4a7cf67
 @patch
 def summary(self:Audit)->str:
     "What was found, in a line."
@@ -181,7 +181,7 @@ def summary(self:Audit)->str:
     kept = ', '.join(f'{c} {n:,}' for c, n in zip(self.faces.classes, counts))
     return f'audit: {len(self.faces):,} images; {found}; kept {self.keep.sum():,}: {kept}'
 
-# %% ../nbs/07a_split.ipynb #7d9e11d1
+# %% ../nbs/07a_split.ipynb #73d26823
 @patch
 def sizes(self:Audit)->str:
     "How large the images are, in a line; files' headers are read."
@@ -191,7 +191,7 @@ def sizes(self:Audit)->str:
     return (f'sizes: shorter side {side.min():,} to {side.max():,} pixels, median {np.median(side):,.0f}; '
             f'{np.mean(side < self.size):.1%} below {self.size}')
 
-# %% ../nbs/07a_split.ipynb #62de6904
+# %% ../nbs/07a_split.ipynb #6c1431a3
 def audit(
     faces, # `Faces` to train on
     val=None, # `Faces` to validate on, or None
@@ -217,7 +217,7 @@ def audit(
     for line in found.summary(), found.sizes(): say(line)
     return found
 
-# %% ../nbs/07a_split.ipynb #351c3ed7
+# %% ../nbs/07a_split.ipynb #8f8009fa
 def _find_leaks(found, x):
     val = found.val
     leaks = shared_faces(x, decode_faces(val, found.size, errors=(bad := {}), **found.decoding))
@@ -226,7 +226,7 @@ def _find_leaks(found, x):
                         detail=['in the validation folder'] * len(leaks))
     found.keep[list(leaks)] = False
 
-# %% ../nbs/07a_split.ipynb #6d06c206
+# %% ../nbs/07a_split.ipynb #3c37b384
 @patch
 def pixels(self:Audit,
     size, # Side in pixels
@@ -235,7 +235,7 @@ def pixels(self:Audit,
     "Some of the faces."
     return Subset(decode_faces(self.faces, size, digests=self.digests, errors={}, **self.decoding), rows)
 
-# %% ../nbs/07a_split.ipynb #f49cf8ca
+# %% ../nbs/07a_split.ipynb #962d2fe6
 def _find_suspects(found, drop, seed):
     at = np.flatnonzero(found.keep)
     if np.bincount(found.faces.labels[at], minlength=2).min() < _LEAST: return
@@ -245,10 +245,10 @@ def _find_suspects(found, drop, seed):
     found.rows += finding_rows(named.files, 'suspect_label', score=score, detail=seems)
     if drop: found.keep[at[order]] = False
 
-# %% ../nbs/07a_split.ipynb #1f4d2dd2
+# %% ../nbs/07a_split.ipynb #f299566c
 _LEAST = 5 # Images of each class
 
-# %% ../nbs/07a_split.ipynb #baa2f107
+# %% ../nbs/07a_split.ipynb #7fb7677d
 def _check_counts(faces, where):
     counts = np.bincount(faces.labels, minlength=2)
     if counts.min() >= _LEAST: return
@@ -256,7 +256,7 @@ def _check_counts(faces, where):
     raise CallError(f'{where}: too few images to learn from ({few}): '
                     f'{_LEAST} of each class are the least, some hundreds a good start')
 
-# %% ../nbs/07a_split.ipynb #2ff716a5
+# %% ../nbs/07a_split.ipynb #7989db35
 @patch
 def split(self:Audit,
     val_part=.1, # Share of each class to validate on, where there is no validation folder
@@ -278,7 +278,7 @@ def split(self:Audit,
     if len(at) < 100: say(f'{len(at)} images: expect a rough model; some hundreds make a good start')
     return _split(faces, self.val, table, self.decoding, self.size)
 
-# %% ../nbs/07a_split.ipynb #fe83dc8c
+# %% ../nbs/07a_split.ipynb #e0308788
 def read_split(
     path, # CSV that `Audit.split` wrote
     faces, # `Faces` to train on

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['label_is_visible', 'face_suspects', 'feature_suspects']
 
-# %% ../nbs/07g_suspects.ipynb #55fd3592
+# %% ../nbs/07g_suspects.ipynb #87b1710a
 import numpy as np
 from .cli import say
 from .error_analysis import label_issues, out_of_fold_probabilities
 from .metrics import age_group, roc_auc
 
-# %% ../nbs/07g_suspects.ipynb #677a660d
+# %% ../nbs/07g_suspects.ipynb #2cd27605
 def label_is_visible(
     faces, # `Faces`; the column age of its CSV
 ): # bool (n,)
@@ -19,12 +19,12 @@ def label_is_visible(
     visible = age_group(faces.info.get('age', [''] * len(faces))) != '0-2'
     return visible if len(set(faces.labels[visible])) == 2 else np.ones(len(faces), bool)
 
-# %% ../nbs/07g_suspects.ipynb #f7d217a0
+# %% ../nbs/07g_suspects.ipynb #af604d43
 def _most_suspect(wrong, least):
     order = np.argsort(-wrong, kind='stable')[:(wrong >= least).sum()]
     return order, wrong[order]
 
-# %% ../nbs/07g_suspects.ipynb #34f88390
+# %% ../nbs/07g_suspects.ipynb #89b9bb52
 def face_suspects(
     x, # uint8 (n, size, size, 3)
     labels, # 0 for female, 1 for male (n,)
@@ -35,7 +35,7 @@ def face_suspects(
     p = Classifier().probabilities(x)
     return _most_suspect(np.where(labels == 1, 1 - p, p), least)
 
-# %% ../nbs/07g_suspects.ipynb #494e112c
+# %% ../nbs/07g_suspects.ipynb #5f52b057
 def feature_suspects(
     features, # float32 (n, d)
     labels, # 0 or 1 (n,)
