@@ -125,9 +125,10 @@ def plain_words(
     card, # dict, as `card` gives
     least=20, # Photos of a group that a sentence needs
 )->list: # Of str, worst first
-    "How often children and old people are found, one sentence for each."
-    groups = [(name, age, s) for name, found in card['metrics'].items()
-              for age, s in found['groups'].get('age', {}).items()]
+    "How often children and old people are found; on sets that nothing was chosen on, where there are any."
+    sets = card['metrics']
+    sets = {k: v for k, v in sets.items() if k not in ('val', 'dev')} or sets
+    groups = [(name, age, s) for name, found in sets.items() for age, s in found['groups'].get('age', {}).items()]
     rows = [(v['recall'], name, _who(c, age)) for name, age, s in groups if age in _AGES
             for c, v in s['per_class'].items() if v['images'] >= least]
     return [f'- {who}: {percent(e)} are found (`{name}`)' for e, name, who in sorted(rows, key=lambda r: r[0]['value'])]
@@ -139,8 +140,7 @@ By the headings of Mitchell et al. (2019).
 
 ## Model details
 
-A classifier of photographs into `{first}` and `{second}`, made by `train` of genderclf {version}, recipe `{recipe}`,
-seed {seed}.
+A classifier of photographs into `{first}` and `{second}`, {made}.
 
 - Input: one face filling most of the picture, {size}x{size} pixels, RGB.
 - Output: the logit of `{second}`. Its probability is `sigmoid((logit - {shift:.3f}) / {temperature:.3f})`; from one
@@ -159,9 +159,9 @@ seed {seed}.
 
 {train:,} images. {terms}
 
-## Evaluation data and metrics
+{sources}## Evaluation data and metrics
 
-`val`, {val:,} images. Shift and temperature were fitted on {calibration:,} of them{rough}. Other sets were used to
+`val`, {val:,} images. Shift and temperature were fitted on {calibration:,} {fitted}{rough}. Other sets were used to
 report only. Intervals are 95%, by bootstrap over people where they are known, else Wilson's.
 
 {fails}## Quantitative analyses
@@ -182,6 +182,20 @@ def is_rough(
 # %% ../nbs/07c_model_folder.ipynb #092b24a3
 def _table(header, rows): return '\n'.join('| ' + ' | '.join(r) + ' |' for r in [header, ['---'] * len(header), *rows])
 
+# %% ../nbs/07c_model_folder.ipynb #57b4a8d1
+def _made(card):
+    "How the model was made: in sentences of its own, or as `train` made it."
+    r = card['recipe']
+    by_train = f"made by `train` of genderclf {card['versions']['genderclf']}, recipe `{r['name']}`, seed {card['seed']}"
+    return (r.get('made') or by_train) + ''.join(f'\n{i}. {s}' for i, s in enumerate(r.get('steps', ()), 1))
+
+# %% ../nbs/07c_model_folder.ipynb #fe3cba18
+def _sources(card):
+    "The sources of the training photographs with their terms, where the card names them."
+    sources = card['data'].get('sources', {}).items()
+    rows = [(f'`{name}`', f"{s['images']:,}", s['what'], s['terms']) for name, s in sources]
+    return _table(('source', 'images', 'what', 'terms'), rows) + '\n\n' if rows else ''
+
 # %% ../nbs/07c_model_folder.ipynb #ace06ab6
 def card_text(
     card, # dict, as `card` gives
@@ -192,14 +206,14 @@ def card_text(
              for name, found in card['metrics'].items() for title, header, rows in tables(found)]
     words = '\n'.join(plain_words(card))
     return _CARD_TEXT.format(
-        **{k: card[k] for k in ('seed', 'size', 'shift', 'temperature', *_USE)},
-        first=card['classes'][0], second=card['classes'][1],
-        version=card['versions']['genderclf'], recipe=card['recipe']['name'], shipped=card['forms']['shipped'],
-        forms=', '.join(f'{k} {v:.2%}' for k, v in forms.items()), train=d['train_images'], val=d['val_images'],
-        calibration=d['calibration_images'], rough=': probabilities are rough' * is_rough(card), terms=d['terms'],
+        **{k: card[k] for k in ('size', 'shift', 'temperature', *_USE)},
+        first=card['classes'][0], second=card['classes'][1], made=_made(card), shipped=card['forms']['shipped'],
+        forms=', '.join(f'{k} {v:.2%}' for k, v in forms.items()), train=d['train_images'], terms=d['terms'],
+        sources=_sources(card), val=d['val_images'], calibration=d['calibration_images'],
+        fitted=d.get('calibration_set', 'of them'), rough=': probabilities are rough' * is_rough(card),
         fails=f'## Who it fails for\n\n{words}\n\n' if words else '', tables='\n'.join(shown))
 
-# %% ../nbs/07c_model_folder.ipynb #34718252
+# %% ../nbs/07c_model_folder.ipynb #761f2471
 def write_card(
     folder, # Path of a model folder
     card, # dict, as `card` gives
