@@ -6,7 +6,7 @@
 __all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'card', 'plain_words', 'is_rough', 'card_text',
            'write_card', 'write_figures', 'publish', 'add_metrics']
 
-# %% ../nbs/07c_model_folder.ipynb #4e47b42a
+# %% ../nbs/07c_model_folder.ipynb #acd23ad9
 import hashlib, json, os, platform, shutil
 import numpy as np
 import genderclf
@@ -20,7 +20,7 @@ from .exports import convert, litert_logits, to_onnx
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
 from .split import label_is_visible
 
-# %% ../nbs/07c_model_folder.ipynb #a5fc1152
+# %% ../nbs/07c_model_folder.ipynb #8b0e7827
 @dataclass
 class ModelFolder:
     "A folder that was just written, and what its forms say about the validation set."
@@ -28,7 +28,7 @@ class ModelFolder:
     logits: dict # Name of a form to float32 (n,)
     shipped: str # The form in `model.tflite`
 
-# %% ../nbs/07c_model_folder.ipynb #8b84893f
+# %% ../nbs/07c_model_folder.ipynb #cdcf1bc9
 def export(
     model, # keras.Model, as `face_model` makes it
     split, # `Split`
@@ -55,14 +55,14 @@ def export(
     os.replace(path / f'model_{shipped}.tflite', path / 'model.tflite')
     return ModelFolder(path, logits, shipped)
 
-# %% ../nbs/07c_model_folder.ipynb #dc475855
+# %% ../nbs/07c_model_folder.ipynb #bcd448c0
 def _accuracies(logits, val):
     "Balanced accuracy of each form, each cut where its own calibration says."
     visible, y = label_is_visible(val), val.labels
     cut = {form: fit_calibration(z[visible], y[visible])[0] for form, z in logits.items()}
     return {form: float(balanced_accuracy(z >= cut[form], y)) for form, z in logits.items()}
 
-# %% ../nbs/07c_model_folder.ipynb #f3367a01
+# %% ../nbs/07c_model_folder.ipynb #16d3fff5
 def card_metrics(
     p, # P(second class) (n,)
     faces, # `Faces`
@@ -72,10 +72,10 @@ def card_metrics(
     a = Answers(faces.files, y, pred, p, np.full(len(p), 'ok'), list(faces.classes))
     return _shown(evaluation(a, faces.info.get('identity'), group_columns(faces.info)[0], n_worst=0))
 
-# %% ../nbs/07c_model_folder.ipynb #e735d6b8
+# %% ../nbs/07c_model_folder.ipynb #2c3a250f
 def _shown(found): return {k: v for k, v in found.items() if k not in ('worst', 'no_answer')}
 
-# %% ../nbs/07c_model_folder.ipynb #36b65cc5
+# %% ../nbs/07c_model_folder.ipynb #7c3f744a
 def versions()->dict: # Name to version
     "Python and the packages that a result depends on."
     from importlib.metadata import PackageNotFoundError, version
@@ -85,7 +85,7 @@ def versions()->dict: # Name to version
         except PackageNotFoundError: pass
     return found
 
-# %% ../nbs/07c_model_folder.ipynb #4408e86d
+# %% ../nbs/07c_model_folder.ipynb #bf8582aa
 TERMS = 'The terms of the photographs that the model was trained on hold for it as well.'
 
 _USE = dict(intended_use='Sorting photographs of the kind that it was trained on.',
@@ -93,7 +93,7 @@ _USE = dict(intended_use='Sorting photographs of the kind that it was trained on
             caveats='It gives one of two answers to any picture. Other sources, framing and qualities than those of '
                     'the training data cost accuracy: measure with `evaluate`.')
 
-# %% ../nbs/07c_model_folder.ipynb #3db7b8b5
+# %% ../nbs/07c_model_folder.ipynb #e2dadd51
 def card(
     folder, # `ModelFolder`
     split, # `Split`
@@ -111,16 +111,16 @@ def card(
                 shift=shift, temperature=temperature, recipe=asdict(run.recipe), seed=run.recipe.seed, data=data,
                 metrics=metrics, forms=forms, versions=versions(), **_USE)
 
-# %% ../nbs/07c_model_folder.ipynb #ae109477
+# %% ../nbs/07c_model_folder.ipynb #f213c0f5
 _PEOPLE = {'female': ('girls', 'women'), 'male': ('boys', 'men')}
 _AGES = {'0-2': (0, 'under 3'), '3-9': (0, 'of 3 to 9'), '10-17': (0, 'of 10 to 17'), '60+': (1, 'of 60 and over')}
 
-# %% ../nbs/07c_model_folder.ipynb #fe3db1e6
+# %% ../nbs/07c_model_folder.ipynb #809fde10
 def _who(name, age):
     grown, words = _AGES[age]
     return f'{_PEOPLE.get(name, (name, name))[grown]} {words}'
 
-# %% ../nbs/07c_model_folder.ipynb #6f84b0a5
+# %% ../nbs/07c_model_folder.ipynb #3830c1f6
 def plain_words(
     card, # dict, as `card` gives
     least=20, # Photos of a group that a sentence needs
@@ -132,7 +132,7 @@ def plain_words(
             for c, v in s['per_class'].items() if v['images'] >= least]
     return [f'- {who}: {percent(e)} are found (`{name}`)' for e, name, who in sorted(rows, key=lambda r: r[0]['value'])]
 
-# %% ../nbs/07c_model_folder.ipynb #692f5b5a
+# %% ../nbs/07c_model_folder.ipynb #9e23e30b
 _CARD_TEXT = """# Model card
 
 By the headings of Mitchell et al. (2019).
@@ -172,17 +172,17 @@ report only. Intervals are 95%, by bootstrap over people where they are known, e
 {caveats}
 """
 
-# %% ../nbs/07c_model_folder.ipynb #b59a716b
+# %% ../nbs/07c_model_folder.ipynb #1f0379df
 def is_rough(
     card, # dict, as `card` gives
 )->bool:
     "Whether the probabilities were fitted on too few images to be believed much."
     return card['data']['calibration_images'] < 100
 
-# %% ../nbs/07c_model_folder.ipynb #e1dcf783
+# %% ../nbs/07c_model_folder.ipynb #092b24a3
 def _table(header, rows): return '\n'.join('| ' + ' | '.join(r) + ' |' for r in [header, ['---'] * len(header), *rows])
 
-# %% ../nbs/07c_model_folder.ipynb #836ca23e
+# %% ../nbs/07c_model_folder.ipynb #ace06ab6
 def card_text(
     card, # dict, as `card` gives
 )->str: # Markdown
@@ -199,7 +199,7 @@ def card_text(
         calibration=d['calibration_images'], rough=': probabilities are rough' * is_rough(card), terms=d['terms'],
         fails=f'## Who it fails for\n\n{words}\n\n' if words else '', tables='\n'.join(shown))
 
-# %% ../nbs/07c_model_folder.ipynb #fd2b13f6
+# %% ../nbs/07c_model_folder.ipynb #34718252
 def write_card(
     folder, # Path of a model folder
     card, # dict, as `card` gives
@@ -211,7 +211,7 @@ def write_card(
     card['files'] = {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in files}
     write_whole(folder / 'card.json', json.dumps(card, indent=1, ensure_ascii=False))
 
-# %% ../nbs/07c_model_folder.ipynb #00fbddbe
+# %% ../nbs/07c_model_folder.ipynb #fcfa15a5
 def write_figures(
     folder, # `ModelFolder`
     card, # dict, as `card` gives
@@ -226,7 +226,7 @@ def write_figures(
         fig.savefig(folder.path / f'{name}.png', dpi=120)
         plt.close(fig)
 
-# %% ../nbs/07c_model_folder.ipynb #27cbc7a4
+# %% ../nbs/07c_model_folder.ipynb #fa0d0b8e
 def publish(
     new, # Path of a model folder
     path, # Where it goes, in place of an older one
@@ -237,13 +237,13 @@ def publish(
     new.rename(path)
     _tell(path, card)
 
-# %% ../nbs/07c_model_folder.ipynb #8c6dc579
+# %% ../nbs/07c_model_folder.ipynb #000b8ac9
 def _tell(path, card):
     b, d = card['metrics']['val']['overall']['balanced_accuracy'], card['data']
     rough = f"; probabilities are rough, fitted on {d['calibration_images']} images" if is_rough(card) else ''
     say(f"{path}: balanced accuracy {percent(b)} on {d['val_images']:,} validation images{rough}")
 
-# %% ../nbs/07c_model_folder.ipynb #98aa2772
+# %% ../nbs/07c_model_folder.ipynb #05681e22
 def add_metrics(
     folder, # A model folder
     name, # What to call the set
