@@ -61,7 +61,7 @@ RECIPES = dict(
                 augmentation='final', label_smoothing=.1, weights='shipped'))
 
 # %% ../nbs/07e_recipes.ipynb #01a62e22
-_RANGES = dict(epochs=(0, 10_000), head_epochs=(0, 10_000), batch_size=(1, 65_536), lr=(1e-9, 100.), head_lr=(1e-9, 10.),
+_RANGES = dict(epochs=(0, 10_000), head_epochs=(0, 10_000), batch_size=(1, 65_536), lr=(1e-9, 10.), head_lr=(1e-9, 10.),
                label_smoothing=(0, .49), patience=(0, 10_000), seed=(0, 2**31 - 1), size=(32, 512))
 _CHOICES = dict(alpha=(.35, .5, .75, 1., 1.3, 1.4), precision=('float32', 'bfloat16', 'float16'),
                 freeze=('none', *(f'block_{i}' for i in range(1, 17))))
