@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['values', 'assign', 'write_arrays', 'read_arrays', 'Checkpoint']
 
-# %% ../nbs/07i_checkpoint.ipynb #c28002a9
+# %% ../nbs/07i_checkpoint.ipynb #74fb2512
 import json, time
 import numpy as np
 from fastcore.basics import patch
 from pathlib import Path
 from .cli import CallError, whole_file, write_whole
 
-# %% ../nbs/07i_checkpoint.ipynb #bce584a5
+# %% ../nbs/07i_checkpoint.ipynb #2537d656
 def values(
     variables, # Keras variables
 )->list: # Arrays
@@ -20,7 +20,7 @@ def values(
     import keras
     return [keras.ops.convert_to_numpy(v) for v in variables]
 
-# %% ../nbs/07i_checkpoint.ipynb #d026a73f
+# %% ../nbs/07i_checkpoint.ipynb #abc350f0
 def assign(
     variables, # Keras variables
     arrays, # Their values; more of them are passed over
@@ -28,7 +28,7 @@ def assign(
     "Give variables values."
     for v, a in zip(variables, arrays): v.assign(a)
 
-# %% ../nbs/07i_checkpoint.ipynb #3aec10f8
+# %% ../nbs/07i_checkpoint.ipynb #5f0645f9
 def write_arrays(
     path, # File to write
     variables, # Keras variables
@@ -37,7 +37,7 @@ def write_arrays(
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     with whole_file(path, 'wb') as f: np.savez(f, *values(variables))
 
-# %% ../nbs/07i_checkpoint.ipynb #58d95c4a
+# %% ../nbs/07i_checkpoint.ipynb #8c34863f
 def read_arrays(
     path, # File that `write_arrays` wrote
     variables, # Keras variables, the first ones of those written
@@ -47,7 +47,7 @@ def read_arrays(
     if len(arrays) < len(variables): raise CallError(f'{path}: is of another network: take it away, begin again')
     assign(variables, arrays)
 
-# %% ../nbs/07i_checkpoint.ipynb #048033cf
+# %% ../nbs/07i_checkpoint.ipynb #c9686401
 class Checkpoint:
     "The state of a run in a folder; what is written appears whole or not at all."
     def __init__(self,
@@ -66,7 +66,7 @@ class Checkpoint:
     ):
         if self.writes: write_whole(self.folder / 'settings.json', json.dumps(settings))
 
-# %% ../nbs/07i_checkpoint.ipynb #5a92adc4
+# %% ../nbs/07i_checkpoint.ipynb #f4b84fe9
 @patch
 def wait(self:Checkpoint,
     epoch=0, # Until so many are done
@@ -74,7 +74,7 @@ def wait(self:Checkpoint,
     "Wait for the process that writes."
     while (at := self.state) is None or at['epoch'] < epoch: time.sleep(.1)
 
-# %% ../nbs/07i_checkpoint.ipynb #ea284af8
+# %% ../nbs/07i_checkpoint.ipynb #b8404017
 @patch
 def save(self:Checkpoint,
     variables, # Keras variables, those of the model first
@@ -90,7 +90,7 @@ def save(self:Checkpoint,
     for f in self.folder.glob('*-*.npz'):
         if f.name != name: f.unlink()
 
-# %% ../nbs/07i_checkpoint.ipynb #cae95451
+# %% ../nbs/07i_checkpoint.ipynb #0575c454
 @patch
 def load(self:Checkpoint,
     variables, # Keras variables, in the order in which they were saved

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['to_litert', 'litert_logits', 'keep_sums', 'convert', 'to_onnx']
 
-# %% ../nbs/07f_exports.ipynb #aaa9c786
+# %% ../nbs/07f_exports.ipynb #8ded7823
 import os, subprocess, sys
 import numpy as np
 from importlib.util import find_spec
@@ -13,7 +13,7 @@ from pathlib import Path
 from .cli import CallError
 from .metrics import sigmoid
 
-# %% ../nbs/07f_exports.ipynb #18403486
+# %% ../nbs/07f_exports.ipynb #d3fb1e02
 def _one_image(model):
     "The network of logits for a batch of one image."
     import keras
@@ -23,7 +23,7 @@ def _one_image(model):
     x = keras.Input(batch_shape=(batch, size, size, 3), name='image')
     return keras.Model(x, logits_model(model)(x))
 
-# %% ../nbs/07f_exports.ipynb #f832d743
+# %% ../nbs/07f_exports.ipynb #fb8c2528
 def to_litert(
     model, # As `face_model` makes it, on Keras's TensorFlow backend
     calibration=None, # uint8 (n, size, size, 3): int8, calibrated on these images; None: float16
@@ -39,13 +39,13 @@ def to_litert(
         converter.inference_input_type, converter.inference_output_type = tf.uint8, tf.float32
     return converter.convert()
 
-# %% ../nbs/07f_exports.ipynb #ecc56f9c
+# %% ../nbs/07f_exports.ipynb #c553c517
 def _interpreter(content):
     from ai_edge_litert.interpreter import Interpreter
     source = {'model_content': content} if isinstance(content, bytes) else {'model_path': str(content)}
     return Interpreter(**source, num_threads=os.cpu_count())
 
-# %% ../nbs/07f_exports.ipynb #57557167
+# %% ../nbs/07f_exports.ipynb #360e81d7
 def litert_logits(
     content, # LiteRT model: bytes or file
     x, # uint8 (n, size, size, 3)
@@ -62,14 +62,14 @@ def litert_logits(
         return net.get_tensor(out['index'])[:, 0].copy()
     return np.concatenate([logits(np.asarray(x[i:i + batch_size])) for i in range(0, len(x), batch_size)])
 
-# %% ../nbs/07f_exports.ipynb #fcc708c8
+# %% ../nbs/07f_exports.ipynb #abb7f95f
 def _rounded(kernel): # float32 (3, 3, channels, 1), as the next
     step = np.maximum(np.abs(kernel).max((0, 1), keepdims=True), 1e-9) / 127
     low, left = np.divmod(kernel / step, 1)
     order = left.reshape(9, -1).argsort(0).argsort(0).reshape(kernel.shape)
     return (low + (order >= 9 - left.sum((0, 1)).round())) * step
 
-# %% ../nbs/07f_exports.ipynb #deeaacfe
+# %% ../nbs/07f_exports.ipynb #cd647624
 def keep_sums(
     model, # As `face_model` makes it; its depthwise kernels are changed
 ):
@@ -78,7 +78,7 @@ def keep_sums(
     for l in getattr(model.get_layer('backbone'), 'layers', []):
         if isinstance(l, keras.layers.DepthwiseConv2D): l.kernel.assign(_rounded(np.asarray(l.kernel)))
 
-# %% ../nbs/07f_exports.ipynb #cba9859c
+# %% ../nbs/07f_exports.ipynb #3432b093
 def _convert(
     folder, # As for `convert`
 ):
@@ -91,10 +91,10 @@ def _convert(
     keep_sums(model)
     (folder / 'model_int8.tflite').write_bytes(to_litert(model, np.load(folder / 'calibration.npy')))
 
-# %% ../nbs/07f_exports.ipynb #ef642dac
+# %% ../nbs/07f_exports.ipynb #753f8a5d
 _QUIET = dict(KERAS_BACKEND='tensorflow', TF_CPP_MIN_LOG_LEVEL='3', CUDA_VISIBLE_DEVICES='-1')
 
-# %% ../nbs/07f_exports.ipynb #b4687fb5
+# %% ../nbs/07f_exports.ipynb #48966521
 def convert(
     folder, # Model folder with `model.keras`, and `calibration.npy` with uint8 images
 ): # Raises `CallError` without TensorFlow
@@ -108,14 +108,14 @@ def convert(
     last = (done.stderr.strip().splitlines() or ['no message'])[-1]
     if done.returncode: raise RuntimeError(f'the export failed: {last}')
 
-# %% ../nbs/07f_exports.ipynb #a94b7a3b
+# %% ../nbs/07f_exports.ipynb #685baafd
 def _onnx_logits(path, x):
     import onnxruntime
     session = onnxruntime.InferenceSession(path, providers=['CPUExecutionProvider'])
     name, batches = session.get_inputs()[0].name, (np.asarray(x[i:i + 64], 'float32') for i in range(0, len(x), 64))
     return np.concatenate([session.run(None, {name: b})[0][:, 0] for b in batches])
 
-# %% ../nbs/07f_exports.ipynb #3a82cb41
+# %% ../nbs/07f_exports.ipynb #88517645
 def to_onnx(
     model, # As `face_model` makes it
     path, # Where the ONNX file goes

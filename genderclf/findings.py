@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'finding_rows', 'csv_text', 'connected_components', 'audit_copies']
 
-# %% ../nbs/07j_findings.ipynb #48c18587
+# %% ../nbs/07j_findings.ipynb #91e840a7
 import csv, io
 import numpy as np
 from .duplicates import exact_copies
 
-# %% ../nbs/07j_findings.ipynb #b86ad2f9
+# %% ../nbs/07j_findings.ipynb #ab54de36
 COLUMNS = 'file', 'issue', 'related', 'score', 'detail'
 
-# %% ../nbs/07j_findings.ipynb #b67e4838
+# %% ../nbs/07j_findings.ipynb #cb42a8df
 def finding_rows(
     files, # str (n,)
     issue, # What is the matter with them
@@ -26,7 +26,7 @@ def finding_rows(
     columns = files, [issue] * len(files), related or blank, score or blank, detail or blank
     return [dict(zip(COLUMNS, r)) for r in zip(*columns)]
 
-# %% ../nbs/07j_findings.ipynb #458113e7
+# %% ../nbs/07j_findings.ipynb #393d8651
 def csv_text(
     columns, # Names
     rows, # Dicts with these keys
@@ -38,7 +38,7 @@ def csv_text(
     out.writerows(rows)
     return text.getvalue()
 
-# %% ../nbs/07j_findings.ipynb #300ccfa3
+# %% ../nbs/07j_findings.ipynb #7b08cddb
 def connected_components(
     n, # Number of items
     pairs, # int (k, 2): indices of items that belong together
@@ -48,7 +48,7 @@ def connected_components(
     i, j = np.asarray(pairs, int).reshape(-1, 2).T
     return csgraph.connected_components(coo_matrix((np.ones(len(i)), (i, j)), (n, n)), directed=False)[1]
 
-# %% ../nbs/07j_findings.ipynb #01c92772
+# %% ../nbs/07j_findings.ipynb #fe1de74b
 def _conflicts(labels, digests, pairs):
     "dict: index of each photo that lies under both labels to its opposite"
     other = {}
@@ -57,7 +57,7 @@ def _conflicts(labels, digests, pairs):
     by_content = {digests[i]: j for i, j in other.items() if digests[i]}
     return {i: other.get(i, by_content.get(d)) for i, d in enumerate(digests) if i in other or d in by_content}
 
-# %% ../nbs/07j_findings.ipynb #5418d6a1
+# %% ../nbs/07j_findings.ipynb #5d61107d
 def audit_copies(
     faces, # `Faces`
     digests, # str (n,): hash of each file's content

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['start_model', 'freeze', 'make_optimizer', 'Run', 'fit']
 
-# %% ../nbs/07b_fit.ipynb #4f643094
+# %% ../nbs/07b_fit.ipynb #26568008
 import math, time
 import numpy as np
 from contextlib import contextmanager
@@ -16,12 +16,12 @@ from .data import face_feed
 from .distributed import World
 from .recipes import Recipe, resolve
 
-# %% ../nbs/07b_fit.ipynb #28d974ac
+# %% ../nbs/07b_fit.ipynb #3adaae29
 def _has_gpu():
     import keras
     return any(not d.startswith('cpu') for d in keras.distribution.list_devices())
 
-# %% ../nbs/07b_fit.ipynb #1648b826
+# %% ../nbs/07b_fit.ipynb #df7f30a5
 def start_model(
     recipe, # `Recipe`
     classes, # Names of the two classes
@@ -34,7 +34,7 @@ def start_model(
     backbone = HubLayer(recipe.backbone, name='backbone') if recipe.backbone else None
     return face_model(recipe.size, recipe.alpha, recipe.weights, backbone=backbone)
 
-# %% ../nbs/07b_fit.ipynb #9b2a87de
+# %% ../nbs/07b_fit.ipynb #c2b04585
 def freeze(
     model, # As `face_model` makes it
     last, # The last block that stays as it is: 'block_5'; 'all' lets everything learn
@@ -45,7 +45,7 @@ def freeze(
     if last != 'all' and not at: raise CallError(f'--freeze {last}: this backbone has no such block')
     for i, l in enumerate(layers): l.trainable = last == 'all' or i > at[-1]
 
-# %% ../nbs/07b_fit.ipynb #abd09300
+# %% ../nbs/07b_fit.ipynb #acf16b4f
 def make_optimizer(
     phase, # `Phase`
     batch_size, # Images in a step
@@ -65,14 +65,14 @@ def make_optimizer(
     opt.finalize_variable_values = lambda variables: None # Keras averages whenever `fit` ends; `_average` when we want
     return opt
 
-# %% ../nbs/07b_fit.ipynb #9ffd226a
+# %% ../nbs/07b_fit.ipynb #95cc3267
 def _average(net):
     "Put the average in place of the weights, where the optimizer keeps one."
     opt, learned = getattr(net.optimizer, 'inner_optimizer', net.optimizer), net.trainable_variables
     type(opt).finalize_variable_values(opt, learned)
     assign(learned, values(learned)) # On JAX they share memory with their average, which validation would free
 
-# %% ../nbs/07b_fit.ipynb #e8af49e3
+# %% ../nbs/07b_fit.ipynb #05292f51
 def _phase_data(model, phase, recipe, split):
     "Images and labels of both parts, as the phase's network takes them."
     from genderclf.transfer import backbone_features
@@ -82,7 +82,7 @@ def _phase_data(model, phase, recipe, split):
     sizes = dict(train=recipe.size if phase.trainable == 'head' else recipe.source_size, val=recipe.size)
     return {part: (of(part, size), getattr(split, part).labels) for part, size in sizes.items()}
 
-# %% ../nbs/07b_fit.ipynb #5a8762ae
+# %% ../nbs/07b_fit.ipynb #ad040a6b
 def _phase_network(model, phase, recipe):
     "The part of the model that is trained, behind its augmentation."
     import keras
@@ -94,18 +94,18 @@ def _phase_network(model, phase, recipe):
     net.build((None, recipe.source_size, recipe.source_size, 3))
     return net
 
-# %% ../nbs/07b_fit.ipynb #a264decc
+# %% ../nbs/07b_fit.ipynb #36575bb5
 def _epoch_feed(*args):
     "`face_feed` of one epoch: Keras calls `on_epoch_end` before the first epoch, too, which would move it to the next."
     feed = face_feed(*args)
     feed.on_epoch_end = lambda: None
     return feed
 
-# %% ../nbs/07b_fit.ipynb #51df2e45
+# %% ../nbs/07b_fit.ipynb #42ecf7eb
 def _hours(seconds):
     return f'{seconds / 3600:.1f} hours' if seconds > 5400 else f'{max(1, round(seconds / 60))} minutes'
 
-# %% ../nbs/07b_fit.ipynb #52b9ff00
+# %% ../nbs/07b_fit.ipynb #2430916d
 class _Stage:
     "A phase at work: its network, its images, its optimizer."
     def __init__(self, recipe, epoch, split, world):
@@ -132,7 +132,7 @@ class _Stage:
         random = [v for v in self.net.variables if id(v) not in known]
         return [*self.model.weights, *self.net.optimizer.variables, *random]
 
-# %% ../nbs/07b_fit.ipynb #e06b0e81
+# %% ../nbs/07b_fit.ipynb #32cef0ec
 def _watch(stage, save, left, minutes=5.):
     "Callback: save now and then, tell the rate, stop where the loss is NaN."
     import keras
@@ -152,14 +152,14 @@ def _watch(stage, save, left, minutes=5.):
             self.saved = time.monotonic()
     return Watch()
 
-# %% ../nbs/07b_fit.ipynb #df1b73c9
+# %% ../nbs/07b_fit.ipynb #dd6b716a
 def _tell_rate(stage, left):
     if stage.phase.trainable == 'head': return
     per_step = (stage.seconds[-1] - stage.seconds[0]) / (len(stage.seconds) - 1)
     images = stage.recipe.batch_size / per_step
     say(f'{images:,.0f} images a second; about {_hours(left * stage.steps * per_step)} left')
 
-# %% ../nbs/07b_fit.ipynb #c76eb432
+# %% ../nbs/07b_fit.ipynb #1453fb50
 def _forecast(stage, epochs):
     "Before a long run on a processor: how long it will take, from the time of a forward pass."
     total = epochs * stage.n
@@ -174,12 +174,12 @@ def _forecast(stage, epochs):
     faster = '' if stage.recipe.weights == 'shipped' else going_on
     say(f'{epochs} epochs of {stage.n:,} images will take about {_hours(seconds)} on this processor{faster}')
 
-# %% ../nbs/07b_fit.ipynb #e4f433e9
+# %% ../nbs/07b_fit.ipynb #b9358f6d
 def _joined(old, new, done, more):
     "Means over an epoch that was interrupted after `done` steps, of `more` in the second part."
     return {k: (old[k] * done + v * more) / (done + more) if k in old else v for k, v in new.items()}
 
-# %% ../nbs/07b_fit.ipynb #82bb21ae
+# %% ../nbs/07b_fit.ipynb #88ea3fa8
 def _run_epoch(stage, epoch, state, checkpoint, callbacks):
     "Train for an epoch, or for the rest of one, and validate; the new state."
     done, old, left = state['batch'], state.get('logs') or {}, stage.recipe.epochs - epoch
@@ -206,7 +206,7 @@ def _run_epoch(stage, epoch, state, checkpoint, callbacks):
         stage.world.report(stage.net, epoch)
     return dict(epoch=epoch + 1, batch=0, **rest)
 
-# %% ../nbs/07b_fit.ipynb #1a99e0d2
+# %% ../nbs/07b_fit.ipynb #a5e49815
 @dataclass
 class Run:
     "What a training gave."
@@ -214,7 +214,7 @@ class Run:
     history: dict # loss, accuracy, val_loss, val_accuracy: a number per epoch
     recipe: Recipe # Its phases are those that ran
 
-# %% ../nbs/07b_fit.ipynb #039d72fd
+# %% ../nbs/07b_fit.ipynb #f58a62a9
 @contextmanager
 def _precision(name):
     import keras
@@ -223,7 +223,7 @@ def _precision(name):
     try: yield
     finally: keras.mixed_precision.set_global_policy(before)
 
-# %% ../nbs/07b_fit.ipynb #a470f89f
+# %% ../nbs/07b_fit.ipynb #1959e739
 def fit(
     split, # `Split`
     recipe, # `Recipe`
@@ -245,7 +245,7 @@ def fit(
     checkpoint.load(model.weights, 'best.npz')
     return Run(model, state['history'], recipe)
 
-# %% ../nbs/07b_fit.ipynb #3d909f3e
+# %% ../nbs/07b_fit.ipynb #e361e040
 def _begin(recipe, epoch, split, world, checkpoint):
     "The stage of an epoch, with what the checkpoint holds: all of it within a phase, the model alone at its beginning."
     stage, state = _Stage(recipe, epoch, split, world), checkpoint.state
@@ -255,7 +255,7 @@ def _begin(recipe, epoch, split, world, checkpoint):
     if checkpoint.writes: _forecast(stage, recipe.epochs - epoch)
     return stage
 
-# %% ../nbs/07b_fit.ipynb #b8ca00df
+# %% ../nbs/07b_fit.ipynb #ed7d7c13
 def _tell_epoch(history, recipe):
     last = {k: v[-1] for k, v in history.items()}
     say(f"epoch {len(history['loss'])} of {recipe.epochs}: loss {last['loss']:.3f}, accuracy {last['accuracy']:.1%}; "

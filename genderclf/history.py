@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['history_figure', 'write_history']
 
-# %% ../nbs/07h_history.ipynb #932a33ad
+# %% ../nbs/07h_history.ipynb #d9f062a0
 import json
 import numpy as np
 from .cli import write_whole
 
-# %% ../nbs/07h_history.ipynb #60c77cb8
+# %% ../nbs/07h_history.ipynb #5d7abe8b
 def _draw(ax, history, name, head_epochs):
     for key, label in (name, 'training'), (f'val_{name}', 'validation'):
         ax.plot(1 + np.arange(len(history.get(key, []))), history.get(key, []), '.-', label=label)
@@ -19,7 +19,7 @@ def _draw(ax, history, name, head_epochs):
     ax.set(xlabel='epoch', ylabel=name, title=name.capitalize())
     ax.grid(alpha=.3)
 
-# %% ../nbs/07h_history.ipynb #2bd99767
+# %% ../nbs/07h_history.ipynb #e6ff65c0
 def history_figure(
     history, # dict: loss, accuracy, val_loss, val_accuracy, a number per epoch
     head_epochs, # Epochs of the head alone, marked by a line
@@ -31,13 +31,13 @@ def history_figure(
     axs[0].legend(frameon=False)
     return fig
 
-# %% ../nbs/07h_history.ipynb #7bf581b6
+# %% ../nbs/07h_history.ipynb #a265a75d
 def _save(fig, path):
     import matplotlib.pyplot as plt
     fig.savefig(path, dpi=120)
     plt.close(fig)
 
-# %% ../nbs/07h_history.ipynb #30bec14c
+# %% ../nbs/07h_history.ipynb #be9eaf03
 def write_history(
     out, # Folder
     history, # dict, as `history_figure` takes it

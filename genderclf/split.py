@@ -6,7 +6,7 @@
 __all__ = ['read_faces', 'leakage_groups', 'split_groups', 'class_weights', 'group_weights', 'Split', 'Audit', 'audit',
            'read_split']
 
-# %% ../nbs/07a_split.ipynb #56880961
+# %% ../nbs/07a_split.ipynb #4e291c58
 import csv
 import numpy as np
 from collections import Counter
@@ -21,14 +21,14 @@ from .findings import COLUMNS, audit_copies, connected_components, csv_text, fin
 from .metrics import group_index
 from .suspects import face_suspects, feature_suspects, label_is_visible
 
-# %% ../nbs/07a_split.ipynb #4d409003
+# %% ../nbs/07a_split.ipynb #22c9f21d
 def _check_classes(faces):
     if len(faces.classes) == 2: return
     found = ', '.join(faces.classes) or 'none'
     raise CallError(f'{faces.root}: needs two subfolders with photos, one for each class; '
                     f'found {len(faces.classes)}: {found}')
 
-# %% ../nbs/07a_split.ipynb #8571fc88
+# %% ../nbs/07a_split.ipynb #13cf9c06
 def read_faces(
     data_dir, # Folder with one subfolder per class
     val=None, # Folder of the same form to validate on
@@ -45,7 +45,7 @@ def read_faces(
         raise CallError(f'{val}: its classes {other} are not those of {data_dir}: {own}')
     return faces, val_faces
 
-# %% ../nbs/07a_split.ipynb #5bba05fe
+# %% ../nbs/07a_split.ipynb #ea4db4fe
 def leakage_groups(
     faces, # `Faces`; the column identity of its CSV
     groups, # int (n,): near duplicates have the same number
@@ -56,7 +56,7 @@ def leakage_groups(
     nodes = np.unique(joined, return_inverse=True)[1].reshape(2, -1)
     return connected_components(nodes.max() + 1, nodes.T)[nodes[0]]
 
-# %% ../nbs/07a_split.ipynb #5d0670ca
+# %% ../nbs/07a_split.ipynb #e4fa562e
 def split_groups(
     labels, # int (n,)
     groups, # int (n,): images of one group stay on one side
@@ -73,7 +73,7 @@ def split_groups(
     raise CallError('no person, or group of near duplicates, is small enough to be set aside for validation: '
                     'name other photos with --val, or give a larger --val_part')
 
-# %% ../nbs/07a_split.ipynb #195cf4d1
+# %% ../nbs/07a_split.ipynb #83f88028
 def class_weights(
     faces, # `Faces`
 ): # float32 (n,), 1 in the mean; None where no class is over 1.5 times as frequent as the other
@@ -81,7 +81,7 @@ def class_weights(
     counts = np.bincount(faces.labels, minlength=2)
     return None if counts.max() <= 1.5 * counts.min() else (len(faces) / (2 * counts))[faces.labels].astype('float32')
 
-# %% ../nbs/07a_split.ipynb #021df4db
+# %% ../nbs/07a_split.ipynb #e970d958
 def group_weights(
     faces, # `Faces`; the columns source, race and age of its CSV make the groups
     power=.75, # A group of n faces counts as n to the power
@@ -97,12 +97,12 @@ def group_weights(
     weights = (np.bincount(group) ** power / classes)[group] / count[cell]
     return np.minimum(weights / weights.mean(), most).astype('float32')
 
-# %% ../nbs/07a_split.ipynb #17282888
+# %% ../nbs/07a_split.ipynb #c16953f5
 def _features(x, classes):
     from genderclf.transfer import backbone_features, face_folder, model_from
     return backbone_features(model_from(face_folder('shipped'), classes)[0], x)
 
-# %% ../nbs/07a_split.ipynb #df9ec0c0
+# %% ../nbs/07a_split.ipynb #9989b37e
 def _judge(x, faces, groups, seed):
     "Indices of visible faces whose label is doubted, and how much."
     if list(faces.classes) == ['female', 'male']: found, score = face_suspects(x, faces.labels)
@@ -112,7 +112,7 @@ def _judge(x, faces, groups, seed):
     visible = label_is_visible(faces)[found]
     return found[visible], score[visible]
 
-# %% ../nbs/07a_split.ipynb #b210807f
+# %% ../nbs/07a_split.ipynb #6fd79416
 @dataclass
 class Split:
     "Who is trained on and who is validated on, and how much each face counts."
@@ -123,7 +123,7 @@ class Split:
     sources: dict # Name of a part to (`Faces` of the whole folder, its digests or None, rows)
     decoding: dict # cache and n_workers, as `decode_faces` takes them
 
-# %% ../nbs/07a_split.ipynb #dab5366a
+# %% ../nbs/07a_split.ipynb #18800948
 @patch
 def pixels(self:Split,
     part, # 'train' or 'val'
@@ -133,13 +133,13 @@ def pixels(self:Split,
     faces, digests, rows = self.sources[part]
     return Subset(decode_faces(faces, size, digests=digests, errors={}, **self.decoding), rows)
 
-# %% ../nbs/07a_split.ipynb #17fe02bf
+# %% ../nbs/07a_split.ipynb #1af82b00
 def _readable(faces, decoding, size):
     decode_faces(faces, size, errors=(bad := {}), **decoding)
     for f, why in bad.items(): say(f'{faces.root / f}: {why}; left out')
     return np.flatnonzero(~np.isin(faces.files, list(bad)))
 
-# %% ../nbs/07a_split.ipynb #ad5612f6
+# %% ../nbs/07a_split.ipynb #68020fc6
 def _split(faces, val, table, decoding, size):
     "`Split` by a table of str arrays: side, digest and weight of each face."
     at = np.flatnonzero(table['side'] == 'train')
@@ -151,7 +151,7 @@ def _split(faces, val, table, decoding, size):
     return Split(**parts, weights=weights.astype('float32') if all(weights) else None, digests=table['digest'][at],
                  sources=sources, decoding=decoding)
 
-# %% ../nbs/07a_split.ipynb #d5a89952
+# %% ../nbs/07a_split.ipynb #e7df96f0
 @dataclass
 class Audit:
     "What was found in a folder, and which faces are left."
@@ -164,7 +164,7 @@ class Audit:
     size: int # Side of the decoded images in pixels
     decoding: dict # cache and n_workers, as `decode_faces` takes them
 
-# %% ../nbs/07a_split.ipynb #3bd86d4e
+# %% ../nbs/07a_split.ipynb #69f09da0
 @patch
 def write(self:Audit,
     path, # CSV to write
@@ -172,7 +172,7 @@ def write(self:Audit,
     "Write `audit.csv`."
     write_whole(path, csv_text(COLUMNS, self.rows))
 
-# %% ../nbs/07a_split.ipynb #c4a7cf67
+# %% ../nbs/07a_split.ipynb #851a8d90
 @patch
 def summary(self:Audit)->str:
     "What was found, in a line."
@@ -181,7 +181,7 @@ def summary(self:Audit)->str:
     kept = ', '.join(f'{c} {n:,}' for c, n in zip(self.faces.classes, counts))
     return f'audit: {len(self.faces):,} images; {found}; kept {self.keep.sum():,}: {kept}'
 
-# %% ../nbs/07a_split.ipynb #73d26823
+# %% ../nbs/07a_split.ipynb #b20f01e8
 @patch
 def sizes(self:Audit)->str:
     "How large the images are, in a line; files' headers are read."
@@ -191,7 +191,7 @@ def sizes(self:Audit)->str:
     return (f'sizes: shorter side {side.min():,} to {side.max():,} pixels, median {np.median(side):,.0f}; '
             f'{np.mean(side < self.size):.1%} below {self.size}')
 
-# %% ../nbs/07a_split.ipynb #6c1431a3
+# %% ../nbs/07a_split.ipynb #7c7d455d
 def audit(
     faces, # `Faces` to train on
     val=None, # `Faces` to validate on, or None
@@ -217,7 +217,7 @@ def audit(
     for line in found.summary(), found.sizes(): say(line)
     return found
 
-# %% ../nbs/07a_split.ipynb #8f8009fa
+# %% ../nbs/07a_split.ipynb #128037d4
 def _find_leaks(found, x):
     val = found.val
     leaks = shared_faces(x, decode_faces(val, found.size, errors=(bad := {}), **found.decoding))
@@ -226,7 +226,7 @@ def _find_leaks(found, x):
                         detail=['in the validation folder'] * len(leaks))
     found.keep[list(leaks)] = False
 
-# %% ../nbs/07a_split.ipynb #3c37b384
+# %% ../nbs/07a_split.ipynb #b11a4d51
 @patch
 def pixels(self:Audit,
     size, # Side in pixels
@@ -235,7 +235,7 @@ def pixels(self:Audit,
     "Some of the faces."
     return Subset(decode_faces(self.faces, size, digests=self.digests, errors={}, **self.decoding), rows)
 
-# %% ../nbs/07a_split.ipynb #962d2fe6
+# %% ../nbs/07a_split.ipynb #5bd1f148
 def _find_suspects(found, drop, seed):
     at = np.flatnonzero(found.keep)
     if np.bincount(found.faces.labels[at], minlength=2).min() < _LEAST: return
@@ -245,10 +245,10 @@ def _find_suspects(found, drop, seed):
     found.rows += finding_rows(named.files, 'suspect_label', score=score, detail=seems)
     if drop: found.keep[at[order]] = False
 
-# %% ../nbs/07a_split.ipynb #f299566c
+# %% ../nbs/07a_split.ipynb #60d07384
 _LEAST = 5 # Images of each class
 
-# %% ../nbs/07a_split.ipynb #7fb7677d
+# %% ../nbs/07a_split.ipynb #ea7017ea
 def _check_counts(faces, where):
     counts = np.bincount(faces.labels, minlength=2)
     if counts.min() >= _LEAST: return
@@ -256,7 +256,7 @@ def _check_counts(faces, where):
     raise CallError(f'{where}: too few images to learn from ({few}): '
                     f'{_LEAST} of each class are the least, some hundreds a good start')
 
-# %% ../nbs/07a_split.ipynb #7989db35
+# %% ../nbs/07a_split.ipynb #484e2670
 @patch
 def split(self:Audit,
     val_part=.1, # Share of each class to validate on, where there is no validation folder
@@ -278,7 +278,7 @@ def split(self:Audit,
     if len(at) < 100: say(f'{len(at)} images: expect a rough model; some hundreds make a good start')
     return _split(faces, self.val, table, self.decoding, self.size)
 
-# %% ../nbs/07a_split.ipynb #e0308788
+# %% ../nbs/07a_split.ipynb #0aa888e6
 def read_split(
     path, # CSV that `Audit.split` wrote
     faces, # `Faces` to train on

@@ -28,7 +28,7 @@ def _most_suspect(wrong, least):
 def face_suspects(
     x, # uint8 (n, size, size, 3)
     labels, # 0 for female, 1 for male (n,)
-    least=.85, # A label is suspect from this probability of being wrong
+    least=.83, # A label is suspect from this probability of being wrong
 ): # int (k,) most suspect first, float (k,) probability that the label is wrong
     "Labels that the shipped model contradicts."
     from genderclf.classifier import Classifier

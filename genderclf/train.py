@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['train']
 
-# %% ../nbs/07_train.ipynb #539f2cfc
+# %% ../nbs/07_train.ipynb #ae12233c
 import json, shutil, tempfile, time
 from dataclasses import asdict
 from fastcore.script import store_true
@@ -21,7 +21,7 @@ from .model_folder import TERMS, card, export, publish, write_card, write_figure
 from .recipes import make_recipe
 from .split import audit, class_weights, group_weights, read_faces, read_split
 
-# %% ../nbs/07_train.ipynb #a44a9b71
+# %% ../nbs/07_train.ipynb #07d13074
 def _need_packages(only_files, onnx):
     "Say what has to be installed, before a file is read; looking at files alone needs no TensorFlow."
     need = ['imagehash', 'scipy'] if only_files else ['keras', 'sklearn', 'matplotlib', 'imagehash', 'scipy']
@@ -30,12 +30,12 @@ def _need_packages(only_files, onnx):
     extra = 'train,onnx' if onnx else 'train'
     if missing: raise CallError(f"this needs {', '.join(missing)}: pip install '.[{extra}]' in the folder of the clone")
 
-# %% ../nbs/07_train.ipynb #7de36b58
+# %% ../nbs/07_train.ipynb #f970955c
 def _need_weights(recipe):
     from genderclf.transfer import check_weights
     if not recipe.backbone: check_weights(recipe.weights, recipe.alpha)
 
-# %% ../nbs/07_train.ipynb #b8bad3c7
+# %% ../nbs/07_train.ipynb #23a68fb4
 def _need_folder(option, folder, room=0):
     "Make a folder, and see that it can be written to and has `room` bytes."
     try:
@@ -46,14 +46,14 @@ def _need_folder(option, folder, room=0):
     if (free := shutil.disk_usage(folder).free) < room:
         raise CallError(f'{option} {folder}: {free / 1e6:.0f} MB are free, {room / 1e6:.0f} are needed: name another')
 
-# %% ../nbs/07_train.ipynb #52ebefb4
+# %% ../nbs/07_train.ipynb #76726528
 def _check(val_part, strategy, n_workers):
     if not 0 < val_part <= .5: raise CallError(f'--val_part {val_part:g}: must be more than 0 and at most 0.5')
     if n_workers is not None and n_workers < 1: raise CallError(f'--n_workers {n_workers}: must be at least 1')
     if strategy not in ('one', 'mirrored', 'multihost'):
         raise CallError(f'--strategy {strategy}: is none of one, mirrored, multihost')
 
-# %% ../nbs/07_train.ipynb #fa349ba9
+# %% ../nbs/07_train.ipynb #4bc59bdb
 def _check_settings(folder, settings, resume):
     "Whether the run in the checkpoint folder is the one that is asked for."
     kept = folder / 'settings.json'
@@ -66,11 +66,11 @@ def _check_settings(folder, settings, resume):
         raise CallError(f'{folder}: was made with other settings ({", ".join(other)}): '
                         'call --resume with those, or take the folder away')
 
-# %% ../nbs/07_train.ipynb #e5d8471e
+# %% ../nbs/07_train.ipynb #be3fcad4
 _RECIPE_OPTIONS = ('weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone label_smoothing seed '
                    'patience precision').split()
 
-# %% ../nbs/07_train.ipynb #99cace1d
+# %% ../nbs/07_train.ipynb #13ad6565
 def _chosen_recipe(options):
     "The recipe with the options in place of its settings; going on from a face model has one of its own."
     weights, name = options['weights'], options['recipe']
@@ -80,7 +80,7 @@ def _chosen_recipe(options):
     given = {k: options[k] for k in _RECIPE_OPTIONS} | dict(balance='none' if options['even_weights'] else None)
     return make_recipe(name or ('tune' if knows_faces else 'classic'), **given)
 
-# %% ../nbs/07_train.ipynb #d5bd85df
+# %% ../nbs/07_train.ipynb #d63226ac
 def _make_split(faces, val, folder, val_part, recipe, options):
     "Audit the folder, say what was found, and split; None if the audit is all that is wanted."
     found = audit(faces, val, options['cache'], recipe.source_size, options['n_workers'],
@@ -91,7 +91,7 @@ def _make_split(faces, val, folder, val_part, recipe, options):
     weigh = dict(classes=class_weights, groups=group_weights, none=lambda faces: None)[recipe.balance]
     return found.split(val_part, recipe.seed, weigh, folder / 'split.csv')
 
-# %% ../nbs/07_train.ipynb #4be9f81d
+# %% ../nbs/07_train.ipynb #0660906d
 def _write_model(run, split, out, onnx, terms):
     "Model folder, card and figures; returns the card."
     shutil.rmtree(new := out / 'model.new', ignore_errors=True)
@@ -102,21 +102,21 @@ def _write_model(run, split, out, onnx, terms):
     publish(new, out / 'model', found)
     return found
 
-# %% ../nbs/07_train.ipynb #20019aaa
+# %% ../nbs/07_train.ipynb #404403b5
 def _wait_for(path):
     while not path.exists(): time.sleep(.1)
 
-# %% ../nbs/07_train.ipynb #147475a5
+# %% ../nbs/07_train.ipynb #fa0db5be
 def _callbacks(tensorboard, out):
     import keras
     return [keras.callbacks.TensorBoard(out / 'logs')] if tensorboard else []
 
-# %% ../nbs/07_train.ipynb #ec11feb2
+# %% ../nbs/07_train.ipynb #ea388d6b
 def _settings(faces, val, recipe, val_part):
     data = fingerprint(faces.files, int(faces.labels.sum()))
     return dict(recipe=asdict(recipe), val_part=val_part, val=val is not None, data=data)
 
-# %% ../nbs/07_train.ipynb #9a4f8fa3
+# %% ../nbs/07_train.ipynb #a1f3c1b2
 def _train(faces, val, out, recipe, options):
     "What `train` does once its options are checked."
     checkpoint, started = out / 'checkpoint', time.monotonic()
@@ -142,7 +142,7 @@ def _train(faces, val, out, recipe, options):
     say(f'done in {(time.monotonic() - started) / 60:.1f} minutes')
     return found
 
-# %% ../nbs/07_train.ipynb #a4ccb334
+# %% ../nbs/07_train.ipynb #1e55643d
 @console(TF_CPP_MIN_LOG_LEVEL='3')
 def train(
     data_dir:str, # Folder with one subfolder per class, any nesting below it
