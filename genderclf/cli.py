@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['printable', 'say', 'Progress', 'CallError', 'exit_status', 'underscored', 'console', 'whole_file', 'write_whole',
-           'is_clutter', 'name_key', 'kind_of', 'list_files']
+           'is_clutter', 'name_key', 'kind_of', 'other_kind', 'list_files']
 
 # %% ../nbs/00f_cli.ipynb #424c38cf
-import os, re, sys, threading, warnings
+import os, re, stat, sys, threading, warnings
 from collections import Counter
 from contextlib import contextmanager
 from functools import partial, wraps
@@ -211,6 +211,19 @@ def kind_of(
     if name[0] == '.': return '._*' if name[:2] == '._' else 'hidden'
     suffix = os.path.splitext(name)[1]
     return suffix if 1 < len(suffix) < 12 else 'without a suffix'
+
+# %% ../nbs/00f_cli.ipynb #c45c50db
+def other_kind(
+    path, # Of a file
+): # None for an image
+    "What a file that is no image is counted as."
+    from genderclf.images import IMAGE_SUFFIXES, is_image_file
+    kind = kind_of(os.path.basename(path))
+    try: mode = os.stat(path).st_mode
+    except OSError: return None if kind.lower() in IMAGE_SUFFIXES else kind
+    if stat.S_ISDIR(mode): return 'link to a folder'
+    if not stat.S_ISREG(mode): return 'pipe or device'
+    return None if is_image_file(path) else kind
 
 # %% ../nbs/00f_cli.ipynb #4429897b
 def _names(path, all_files, passed):

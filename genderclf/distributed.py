@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['shard_indices', 'weights_digests', 'synchronized', 'World', 'init_distributed', 'shutdown_distributed']
 
-# %% ../nbs/07d_distributed.ipynb #524c0b0a
+# %% ../nbs/07d_distributed.ipynb #8a785676
 import hashlib, os, sys
 import numpy as np
 from contextlib import nullcontext
 from dataclasses import dataclass
+from fastcore.basics import patch
 from importlib.util import find_spec
 from .cli import CallError, say
 from .data import Subset, fingerprint
 
-# %% ../nbs/07d_distributed.ipynb #2a013f8d
+# %% ../nbs/07d_distributed.ipynb #95eced2c
 def shard_indices(
     n, # Images
     rank, # Number of this process
@@ -26,16 +27,20 @@ def shard_indices(
     if world == 1: return np.arange(n)
     return np.sort(np.random.default_rng(seed).permutation(n)[rank:n // devices * devices:world])
 
-# %% ../nbs/07d_distributed.ipynb #8e13eddf
+# %% ../nbs/07d_distributed.ipynb #b1dcfb7c
+def _copies(value):
+    shards = getattr(value, 'addressable_shards', None) # On JAX
+    return [s.data for s in shards] if shards else getattr(value, 'values', [value])
+
+# %% ../nbs/07d_distributed.ipynb #0ea60e8e
 def weights_digests(
     model, # keras.Model
 )->list: # A hash per copy of the weights in this process
     "Equal hashes mean equal copies."
-    def copies(v): return [s.data for s in v.addressable_shards] if hasattr(v, 'addressable_shards') else getattr(v, 'values', [v])
     def digest(copy): return fingerprint([hashlib.blake2b(np.asarray(c).tobytes()).hexdigest() for c in copy])
-    return [digest(copy) for copy in zip(*(copies(w.value) for w in model.weights))]
+    return [digest(copy) for copy in zip(*(_copies(w.value) for w in model.weights))]
 
-# %% ../nbs/07d_distributed.ipynb #dcb0cb19
+# %% ../nbs/07d_distributed.ipynb #8f3ff8c3
 def synchronized(
     model, # As `face_model` makes it
 ): # The same
@@ -45,7 +50,7 @@ def synchronized(
         if isinstance(layer, keras.layers.BatchNormalization): layer.synchronized = True
     return model
 
-# %% ../nbs/07d_distributed.ipynb #8e5713f0
+# %% ../nbs/07d_distributed.ipynb #e3fb4834
 @dataclass
 class World:
     "The devices and processes that train one model together."
@@ -55,18 +60,30 @@ class World:
     devices: int = 1 # Of all processes
     together: object = None # Keras's or TensorFlow's strategy
 
+    def report(self,
+        model, # keras.Model
+        epoch, # Number of the epoch, from 0
+    ):
+        if self.strategy == 'one': return
+        say(f'process {self.rank} of {self.size}, epoch {epoch + 1}: weights {" ".join(weights_digests(model))}')
+
     def scope(self): return self.together.scope() if self.together else nullcontext()
-    def prepared(self, model): return synchronized(model) if self.strategy == 'mirrored' else model
+    def prepared(self,
+        model, # As `face_model` makes it
+    ): return synchronized(model) if self.strategy == 'mirrored' else model
 
-    def shard(self,
-        x, # Images (n, …)
-        y, # Labels (n,)
-        seed=0, # Of the order in which they are dealt
-    ): # Those of this process, and their rows
-        at = shard_indices(len(x), self.rank, self.size, self.devices, seed)
-        return Subset(x, at), y[at], at
+# %% ../nbs/07d_distributed.ipynb #79c0b6fd
+@patch
+def shard(self:World,
+    x, # Images (n, …)
+    y, # Labels (n,)
+    seed=0, # Of the order in which they are dealt
+): # Those of this process, and their rows
+    "The share of one process."
+    at = shard_indices(len(x), self.rank, self.size, self.devices, seed)
+    return Subset(x, at), y[at], at
 
-# %% ../nbs/07d_distributed.ipynb #c68487c9
+# %% ../nbs/07d_distributed.ipynb #582c1fc1
 def init_distributed(
     strategy='one', # 'one', 'mirrored' or 'multihost'
     seed=0, # All processes need the same
@@ -77,31 +94,38 @@ def init_distributed(
     if batch_size % world.devices == 0: return world
     raise CallError(f'--batch_size {batch_size}: cannot be divided among {world.devices} devices')
 
+# %% ../nbs/07d_distributed.ipynb #e2ca97c8
 def _backend(strategy, wanted):
     if 'keras' not in sys.modules: os.environ.setdefault('KERAS_BACKEND', wanted)
     import keras
     if (found := keras.backend.backend()) != wanted:
         raise CallError(f'--strategy {strategy} runs on {wanted}, and Keras on {found}: set KERAS_BACKEND={wanted}')
 
+# %% ../nbs/07d_distributed.ipynb #3d2b1a95
 def _mirrored():
     _backend('mirrored', 'tensorflow')
     import tensorflow as tf
     devices = tf.config.list_logical_devices('GPU') or tf.config.list_logical_devices('CPU')
     return World('mirrored', devices=len(devices), together=tf.distribute.MirroredStrategy([d.name for d in devices]))
 
-# %% ../nbs/07d_distributed.ipynb #68beb7a2
+# %% ../nbs/07d_distributed.ipynb #612831eb
+def _meet(keras):
+    try: keras.distribution.initialize()
+    except (ValueError, RuntimeError) as e:
+        raise CallError(f'--strategy multihost: the other processes are not found: {str(e).splitlines()[0]}') from None
+
+# %% ../nbs/07d_distributed.ipynb #12c2b015
 def _multihost(seed):
     if find_spec('jax') is None: raise CallError("--strategy multihost needs the extra `jax`: pip install '.[jax]'")
     _backend('multihost', 'jax')
     import jax, keras
     jax.config.update('jax_enable_preemption_service', False) # It would swallow SIGTERM
     keras.utils.set_random_seed(seed) # Else Keras draws one together
-    try: keras.distribution.initialize()
-    except (ValueError, RuntimeError) as e:
-        raise CallError(f'--strategy multihost: the other processes are not found: {str(e).splitlines()[0]}') from None
+    _meet(keras)
     together = keras.distribution.DataParallel(auto_shard_dataset=False)
     return World('multihost', jax.process_index(), jax.process_count(), jax.device_count(), together)
 
+# %% ../nbs/07d_distributed.ipynb #7baad6c5
 def shutdown_distributed(
     world, # `World`
 ):

@@ -4,15 +4,18 @@
 
 # %% auto #0
 __all__ = ['Face', 'FINDERS', 'MARGIN', 'CLOSE', 'FoundFaces', 'FaceFinder', 'draw_faces', 'main_face', 'face_square', 'cut_face',
-           'fills', 'face_crops']
+           'fills', 'read_faces', 'read_face', 'finder_settings', 'save_crops', 'save_drawing']
 
 # %% ../nbs/08c_faces.ipynb #3dd35bed
+import io, os, threading
 from collections import deque, namedtuple
+from hashlib import sha256
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from fastcore.basics import patch
-from .data import fit_image
+from .cli import write_whole
+from .images import open_upright, to_square
 
 # %% ../nbs/08c_faces.ipynb #57f12ddc
 def _candidates(maps, score):
@@ -43,8 +46,8 @@ def _suppress(rows, most=.5):
     return np.array(kept).reshape(-1, 15)
 
 # %% ../nbs/08c_faces.ipynb #f8364727
-Face = namedtuple('Face', 'box score landmarks label probability', defaults=(None, None))
-Face.__doc__ = "A face: `box` (x, y, w, h) and `landmarks` (5 of (x, y)) in pixels of the upright photo, and its label if asked for."
+Face = namedtuple('Face', 'box score landmarks label probability prob', defaults=(None, None, None))
+Face.__doc__ = "A face: `box` (x, y, w, h) and `landmarks` (5 of (x, y)) in pixels of the upright photo."
 
 class FoundFaces(list):
     "The `Face`s of a photo, largest first; `small` counts those that were passed over as too small."
@@ -167,7 +170,7 @@ def cut_face(
     x, y = (min(max(round(v), 1 - side), s - 1) for v, s in ((x, w), (y, h)))
     inside = max(x, 0), max(y, 0), min(x + side, w), min(y + side, h)
     beyond = (inside[1] - y, y + side - inside[3]), (inside[0] - x, x + side - inside[2]), (0, 0)
-    return np.asarray(fit_image(Image.fromarray(np.pad(np.asarray(im.crop(inside)), beyond, mode='edge')), size))
+    return to_square(Image.fromarray(np.pad(np.asarray(im.crop(inside)), beyond, mode='edge')), size)
 
 # %% ../nbs/08c_faces.ipynb #6d372cca
 CLOSE = .5 # A face that takes this part of both sides fills the photo
@@ -179,23 +182,93 @@ def fills(
     "Whether the photo is a crop of this face already."
     return bool(min(np.divide(face.box[2:], full)) >= CLOSE)
 
-def face_crops(
-    open_at, # Function of a long side in pixels to (upright RGB image, at least as large, (width, height) of the photo)
+def _crop(im, face, size, full):
+    "What the classifier gets of a face."
+    return to_square(im, size) if fills(face, full) else cut_face(im, face, size, full=full)
+
+# %% ../nbs/08c_faces.ipynb #e5b307fe
+def read_faces(
+    source, # One image, as `one_image` has it
     finder, # `FaceFinder`
     size=96, # Side of a crop in pixels
-    margin=MARGIN, # As for `face_square`
     mode='main', # 'main' or 'all'
-    fit='stretch', # As for `fit_image`, where the whole photo is taken
-): # FoundFaces, with 'main' that one first; uint8 (n, size, size, 3): its crop, or all, or the photo if none is found
-    "Find the faces of a photo and cut them out, decoding no more than that takes."
-    im, full = open_at(max(finder.sizes))
+    lenient=False, # Take an image that is cut off as far as it goes
+): # `FoundFaces`, 'main' puts that one first; uint8 (n, size, size, 3): its crop, or all, or the photo; (width, height)
+    "Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."
+    once = hasattr(source, 'read') and not getattr(source, 'seekable', bool)()
+    im, full = open_upright(source, None if once else max(finder.sizes), lenient, longer=True)
     faces = finder(im, full)
-    if not faces: return faces, np.asarray(fit_image(im, size, fit))[None]
+    if not faces: return faces, to_square(im, size)[None], full
     if mode == 'main':
         main = main_face(faces, *full)
         faces.sort(key=lambda f: f is not main)
     cut = faces[:1] if mode == 'main' else faces
-    need = min(max(full), max(full) * size / min(face_square(f.box, margin)[2] for f in cut))
-    if max(im.size) < need: im, _ = open_at(need)
-    def crop(f): return np.asarray(fit_image(im, size, fit)) if fills(f, full) else cut_face(im, f, size, margin, full)
-    return faces, np.stack(list(map(crop, cut)))
+    need = min(max(full), max(full) * size / min(face_square(f.box)[2] for f in cut))
+    if max(im.size) < need: im, _ = open_upright(source, need, lenient, longer=True)
+    return faces, np.stack([_crop(im, f, size, full) for f in cut]), full
+
+# %% ../nbs/08c_faces.ipynb #7913634d
+def read_face(
+    source, # One image, as `one_image` has it
+    finder, # `FaceFinder`
+    size=96, # Side of the result in pixels
+    lenient=False, # Take an image that is cut off as far as it goes
+): # uint8 (size, size, 3) and (width, height) of the upright photo; raises `ImageError`
+    "The main face of a photo, or the whole photo where there is none: as `read_image`."
+    _, crops, full = read_faces(source, finder, size, lenient=lenient)
+    return crops[0], full
+
+# %% ../nbs/08c_faces.ipynb #2f490d16
+def finder_settings(
+    mode, # 'main' or 'all'
+)->dict: # For JSON
+    "What decides which faces are found in a mode, and how they are cut."
+    finder = FaceFinder(**FINDERS[mode])
+    settings = {k: getattr(finder, k) for k in ('score', 'every', 'min_side')}
+    return dict(sizes=list(finder.sizes), **settings, margin=MARGIN, close=CLOSE)
+
+# %% ../nbs/08c_faces.ipynb #5fa1a0b1
+_writing = threading.Lock() # Two members of an archive may have one name
+
+def _place(folder, key, suffix):
+    "Where the file for a photo's key lies below a folder."
+    def short(name):
+        return name if len(name.encode()) < 220 else f'{name[:40]}-{sha256(name.encode()).hexdigest()[:16]}'
+    *above, name = [short(p) for p in key.split('/') if p not in ('', '.', '..')] or ['_']
+    return os.path.join(folder, *above, name + suffix)
+
+# %% ../nbs/08c_faces.ipynb #c06cd903
+def _save(im, path, **kwargs):
+    "Write a picture whole."
+    f = io.BytesIO()
+    im.save(f, **kwargs)
+    with _writing:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        write_whole(path, f.getvalue())
+
+# %% ../nbs/08c_faces.ipynb #87b53f99
+def save_crops(
+    folder, # Where to
+    key, # Of the photo
+    crops, # uint8 (n, size, size, 3)
+):
+    "Write crops as `<key>.0.png`, `<key>.1.png`, …"
+    for i, x in enumerate(crops): _save(Image.fromarray(x), _place(folder, key, f'.{i}.png'), format='PNG')
+
+# %% ../nbs/08c_faces.ipynb #657dc7dd
+def save_drawing(
+    folder, # Where to
+    key, # Of the photo; `.jpg` is added where it ends otherwise
+    source, # One image
+    faces, # `Face`s, in pixels of the upright photo, or None
+    lenient=False, # Take an image that is cut off as far as it goes
+    side=1600, # Most pixels of the longer side
+):
+    "Write a photo with boxes and words."
+    im, full = open_upright(source, side, lenient, longer=True)
+    k = min(1, side / max(im.size))
+    im = im.resize([max(1, round(s * k)) for s in im.size], Image.BILINEAR, reducing_gap=3.)
+    k = im.width / full[0]
+    scaled = [f._replace(box=tuple(v * k for v in f.box)) for f in faces or ()]
+    suffix = '' if key.lower().endswith(('.jpg', '.jpeg')) else '.jpg'
+    _save(draw_faces(im, scaled), _place(folder, key, suffix), format='JPEG', quality=90)

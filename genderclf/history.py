@@ -5,12 +5,21 @@
 # %% auto #0
 __all__ = ['history_figure', 'write_history']
 
-# %% ../nbs/07h_history.ipynb #6a88bd9f
+# %% ../nbs/07h_history.ipynb #d9f062a0
 import json
 import numpy as np
 from .cli import write_whole
 
-# %% ../nbs/07h_history.ipynb #e7c21a95
+# %% ../nbs/07h_history.ipynb #5d7abe8b
+def _draw(ax, history, name, head_epochs):
+    for key, label in (name, 'training'), (f'val_{name}', 'validation'):
+        ax.plot(1 + np.arange(len(history.get(key, []))), history.get(key, []), '.-', label=label)
+    if 0 < head_epochs < len(history.get(name, [])):
+        ax.axvline(head_epochs + .5, color='gray', ls=':', label='whole network from here')
+    ax.set(xlabel='epoch', ylabel=name, title=name.capitalize())
+    ax.grid(alpha=.3)
+
+# %% ../nbs/07h_history.ipynb #e6ff65c0
 def history_figure(
     history, # dict: loss, accuracy, val_loss, val_accuracy, a number per epoch
     head_epochs, # Epochs of the head alone, marked by a line
@@ -18,26 +27,23 @@ def history_figure(
     "Loss and accuracy per epoch, all phases one after the other."
     import matplotlib.pyplot as plt
     fig, axs = plt.subplots(1, 2, figsize=(10, 4), layout='constrained')
-    for ax, name in zip(axs, ('accuracy', 'loss')):
-        for key, label in (name, 'training'), (f'val_{name}', 'validation'):
-            ax.plot(1 + np.arange(len(history.get(key, []))), history.get(key, []), '.-', label=label)
-        if 0 < head_epochs < len(history.get(name, [])):
-            ax.axvline(head_epochs + .5, color='gray', ls=':', label='whole network from here')
-        ax.set(xlabel='epoch', ylabel=name, title=name.capitalize())
-        ax.grid(alpha=.3)
+    for ax, name in zip(axs, ('accuracy', 'loss')): _draw(ax, history, name, head_epochs)
     axs[0].legend(frameon=False)
     return fig
 
-# %% ../nbs/07h_history.ipynb #7dfb1d6b
+# %% ../nbs/07h_history.ipynb #a265a75d
+def _save(fig, path):
+    import matplotlib.pyplot as plt
+    fig.savefig(path, dpi=120)
+    plt.close(fig)
+
+# %% ../nbs/07h_history.ipynb #be9eaf03
 def write_history(
     out, # Folder
     history, # dict, as `history_figure` takes it
     head_epochs, # Epochs of the head alone
 ):
     "Write history.npy, history.json and history.png."
-    import matplotlib.pyplot as plt
     np.save(out / 'history.npy', history, allow_pickle=True)
     write_whole(out / 'history.json', json.dumps(history, indent=1))
-    fig = history_figure(history, head_epochs)
-    fig.savefig(out / 'history.png', dpi=120)
-    plt.close(fig)
+    _save(history_figure(history, head_epochs), out / 'history.png')

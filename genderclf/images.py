@@ -6,7 +6,7 @@
 __all__ = ['MAX_PIXELS', 'one_image', 'ImageError', 'open_upright', 'to_square', 'read_image', 'load_image']
 
 # %% ../nbs/00a_images.ipynb #5c52e565
-import io, os, re, stat, struct, threading
+import io, math, os, re, stat, struct, threading
 import numpy as np
 from PIL import Image, JpegImagePlugin
 from collections.abc import Iterable
@@ -168,10 +168,11 @@ _MAX_DECODED = 50_000_000  # More pixels are never in memory at once
 _large = threading.Lock()
 
 # %% ../nbs/00a_images.ipynb #d481f43f
-def _checked(im, side, max_pixels):
+def _checked(im, side, max_pixels, longer=False):
     "A lock to hold while `im` is decoded, at the scale that leaves `side` pixels; refuses what is too large."
     w, h = im.size
     if w * h > max_pixels: raise ImageError(f'too many pixels: {w}x{h}, {max_pixels:,} are allowed')
+    if side and longer: side = math.ceil(side * min(w, h) / max(w, h)) # As pixels of the shorter side
     if side: im.draft('RGB', (side, side))
     n = w * h if im.info.get('progressive') else im.width * im.height # libjpeg keeps a progressive image whole
     if n > _MAX_DECODED: raise ImageError(f'too many pixels: {w}x{h}, {_MAX_DECODED:,} are allowed')
@@ -220,13 +221,13 @@ def _turned(im, info, turn=None):
     return (im.transpose(_TURNS[turn]) if turn in _TURNS else im), turn in (5, 6, 7, 8)
 
 # %% ../nbs/00a_images.ipynb #bcdd75bf
-def _read_file(f, side, lenient, max_pixels):
+def _read_file(f, lenient, *limits):
     "The upright RGB image in an open file, and the size of the whole photo."
     im = _identify(f)
     (w, h), tags = im.size, getattr(im, 'tag_v2', None)
     bits, deep = _significant_bits(im, f), im.format in ('PNG', 'TIFF') and im.mode[0] == 'R' and ';16' in str(im.tile)
     if tags and 50706 in tags: raise ImageError('camera RAW (DNG): export it as JPEG')
-    with _checked(im, side, max_pixels):
+    with _checked(im, *limits):
         pixels = _decode(im, lenient)
         if deep and max(high for _, high in im.getextrema()[:3]) < 64: pixels = _deep_colours(im, f)
         pixels, aside = _turned(_rgb(pixels, bits), im.info, tags and tags.get(274, 1))
@@ -250,6 +251,7 @@ def open_upright(
     side=None, # Pixels that the shorter side must keep, if a JPEG can be decoded at a reduced scale; default all
     lenient=False, # Take an image that is cut off as far as it goes
     max_pixels=MAX_PIXELS, # Larger images are refused
+    longer=False, # Take `side` as pixels of the longer side
 ): # PIL image in RGB, and (width, height) of the whole upright photo; raises `ImageError` with a short reason
     "A photo as it is meant to be seen: its first frame, upright, in RGB over white."
     try:
@@ -262,7 +264,7 @@ def open_upright(
             return im, im.size
         if isinstance(source, (str, os.PathLike)) and os.path.splitext(source)[1].lower() in RAW_SUFFIXES:
             raise ImageError('camera RAW: export it as JPEG')
-        with _opened(source) as f: return _read_file(f, side, lenient, max_pixels)
+        with _opened(source) as f: return _read_file(f, lenient, side, max_pixels, longer)
     except Exception as e: raise ImageError(_reason(e)) from (None if isinstance(e, ImageError) else e)
 
 # %% ../nbs/00a_images.ipynb #ea7ea725

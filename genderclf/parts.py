@@ -8,41 +8,45 @@ __all__ = ['encode_part', 'Parts']
 # %% ../nbs/11b_parts.ipynb #162d9f85
 import io, json, re
 import pyarrow as pa
-from collections import Counter
 from fastcore.basics import patch
 from pyarrow import fs, parquet
+from .answers import Summary
 from .classifier import Answer
 from .cli import CallError
 from .data import thread_map
+from .results import FACE_COLUMNS, answer_of, answer_row
 from .stores import open_store, shown, store_reason
 
 # %% ../nbs/11b_parts.ipynb #f9bca926
+_WORD = pa.dictionary(pa.int32(), pa.string())
+_FACE = pa.struct([(n, pa.string() if n == 'label' else pa.float64()) for n in FACE_COLUMNS])
+_TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float32(),
+          pa.list_(_FACE), pa.int32())
+
 def _table(answers, classes, shard):
     "Sorted answers as a table; `file` is the name in the shard."
-    names = ['file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:]]
-    word = pa.dictionary(pa.int32(), pa.string())
-    types = pa.string(), word, pa.float64(), pa.float64(), word, pa.string(), pa.int32(), pa.int32(), pa.float32()
     start = len(shard) + 1 if shard is not None else 0
     def row(a):
-        return [a.source[start:] or None, a.label, *(p and round(p, 6) for p in a[2:4]), *a[4:8], round(a.ms, 2)]
+        key, *rest, faces, small = answer_row(a)
+        return key[start:] or None, *rest, faces and [dict(zip(FACE_COLUMNS, f)) for f in faces], small
+    names = ['file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:]]
     cols = zip(*map(row, answers)) if answers else [()] * len(names)
-    table = pa.table({n: pa.array(c, t) for n, c, t in zip(names, cols, types)})
-    return table if shard is None else table.append_column('shard', pa.array([shard] * len(answers), word))
+    table = pa.table({n: pa.array(c, t) for n, c, t in zip(names, cols, _TYPES)})
+    return table if shard is None else table.append_column('shard', pa.array([shard] * len(answers), _WORD))
 
 # %% ../nbs/11b_parts.ipynb #1c2f00cb
 def _note(rows, answers):
     "Counts of a part; `rows` are the images among the `answers`, sorted."
-    passed = Counter(a.reason for a in answers if a.status == 'other')
-    reasons = Counter(a.reason.split(':')[0] for a in rows if a.status == 'failed')
-    first = rows[0].source if rows else None
-    return dict(counts=Counter(a.status for a in rows), passed=passed, reasons=reasons, first=first)
+    found = Summary()
+    for a in [*rows, *(a for a in answers if a.status == 'other')]: found.add(a)
+    return found.note() | dict(first=rows[0].source if rows else None)
 
 # %% ../nbs/11b_parts.ipynb #4ea8b402
 def encode_part(
     answers, # List of `Answer`
     classes, # Names of the two classes
     shard=None, # Key of the tar that they come from
-): # Note as a dict (`counts`, `passed`, `reasons`, `first`, `failed`), Parquet file as bytes
+): # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
     "Note and Parquet file of a unit; of two members with one name the last counts, as for tar."
     rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
     note, table, f = _note(rows, answers), _table(rows, classes, shard), io.BytesIO()
@@ -152,4 +156,5 @@ def answers(self:Parts): # Iterator of `Answer`
         shards = cols.pop('shard', None)
         for i, row in enumerate(zip(*cols.values())):
             source = row[0] if shards is None else '/'.join(filter(None, (shards[i], row[0])))
-            yield Answer(source, *row[1:])
+            *said, faces, small = row[1:]
+            yield answer_of([source, *said, faces and [list(f.values()) for f in faces], small])

@@ -7,9 +7,10 @@ __all__ = ['process']
 
 # %% ../nbs/08_process.ipynb #1fc49cbe
 import os
-from .answers import Journal, Options, is_report_file, resumable, write_json, write_report
-from .classifier import Classifier
+from .answers import Journal, resumable, run_header
+from .classifier import Classifier, Options
 from .cli import CallError, Progress, console, list_files, name_key, say
+from .results import faces_path, is_report_file, write_results
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check_range(option, value, low, high, kind='number', hint=''):
@@ -23,8 +24,12 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     _check_range('min_confidence', min_confidence, 0, 1, 'probability', ', 0.9 for 90%')
     _check_range('batch_size', batch_size, 1, 1024)
     _check_range('n_workers', n_workers, 0, 256 if engine == 'local' else 100_000, hint='; 0 is one per processor')
-    if engine not in ('local', 'ray'): raise CallError(f"--engine {engine}: give 'local' or 'ray'")
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
+
+# %% ../nbs/08_process.ipynb #10319ca5
+def _check_choice(option, value, *choices):
+    "Refuse what is none of the choices."
+    if value not in choices: raise CallError(f"--{option} {value}: give {', '.join(choices[:-1])} or {choices[-1]}")
 
 # %% ../nbs/08_process.ipynb #3479f988
 def _check_folder(folder):
@@ -43,14 +48,37 @@ def _check_file(path):
     if not os.access(folder, os.W_OK): raise CallError(f'{path}: {folder} is not writable: give another name')
 
 # %% ../nbs/08_process.ipynb #7b59c7a0
-def _check_outputs(out, report, engine):
+def _check_outputs(out, report, engine, every):
     "Refuse outputs that cannot be written."
     file = report and is_report_file(report)
     if engine == 'local' and report and not file:
         raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
-    if report and os.path.realpath(report) == os.path.realpath(out):
+    files = [out] + [faces_path(out)] * every + [report] * bool(file)
+    if report and os.path.realpath(report) in map(os.path.realpath, files[:1 + every]):
         raise CallError(f'--report {report}: give another name than --out')
-    for p in [out] + [report] * bool(file): _check_file(p)
+    for p in files: _check_file(p)
+
+# %% ../nbs/08_process.ipynb #401c613d
+def _check_pictures(option, folder, images_dir, resume):
+    "Refuse a folder for pictures in which photos may lie; make it."
+    inside = name_key(os.path.realpath(folder)) + os.sep
+    if '://' in folder: raise CallError(f'--{option} {folder}: give a folder')
+    if '://' not in images_dir and inside.startswith(name_key(os.path.realpath(images_dir)) + os.sep):
+        raise CallError(f'--{option} {folder}: lies in {images_dir}: give a folder outside of it')
+    try:
+        os.makedirs(folder, exist_ok=True)
+        full = any(os.scandir(folder))
+    except OSError as e: raise CallError(f'--{option} {folder}: {e.strerror.lower()}: give another folder') from None
+    if full and not resume: raise CallError(f'--{option} {folder}: not empty: give a new folder')
+
+# %% ../nbs/08_process.ipynb #fff1eec4
+def _picture_folders(images_dir, faces, resume, **folders):
+    "The folders for pictures, None where none are wanted."
+    for option, folder in folders.items():
+        if not folder: continue
+        if faces == 'whole': raise CallError(f'--{option} is for --faces main or all')
+        _check_pictures(option, os.fspath(folder), images_dir, resume)
+    return [f and os.path.abspath(f) for f in folders.values()]
 
 # %% ../nbs/08_process.ipynb #6b0e2ed0
 def _count_files(folder, top_only):
@@ -77,7 +105,7 @@ def _answer(clf, images_dir, journal, options):
     files = _todo(images_dir, journal, options)
     with Progress() as progress:
         progress.expect(lambda: _count_files(images_dir, options.top_only))
-        for a in clf.stream_files(files, options.min_confidence, options.lenient):
+        for a in clf.stream_files(files, options):
             journal.add(a)
             progress.add()
             if a.status == 'failed': progress.say(f'{a.source}: {a.reason}')
@@ -85,8 +113,7 @@ def _answer(clf, images_dir, journal, options):
 # %% ../nbs/08_process.ipynb #b7fe239c
 def _process(clf, images_dir, out, report, options, resume):
     "Answer, journal, write."
-    folder = name_key(os.path.realpath(images_dir))
-    header = dict(journal=2, model=clf.fingerprint, images_dir=folder, **options._asdict())
+    header = run_header(clf, options, images_dir=name_key(os.path.realpath(images_dir)))
     journal = Journal(f'{out}.journal', header, resume)
     found, where = journal.found, journal.path
     if resume: say(f'{where}: {found.kept:,} answers kept')
@@ -94,11 +121,10 @@ def _process(clf, images_dir, out, report, options, resume):
         try:
             _answer(clf, images_dir, journal, options)
             if not found.images: raise CallError(found.nothing(images_dir))
-            if report: write_report(report, journal.answers(), clf.classes)
-            write_json(out, journal.answers())
+            paths = write_results(out, report, journal.answers, clf.classes, options.faces == 'all')
             journal.close(remove=True)
         finally: journal.close()
-    return found.finish([out] + [report] * bool(report))
+    return found.finish(paths)
 
 # %% ../nbs/08_process.ipynb #18cc1941
 def _ray():
@@ -121,6 +147,10 @@ def process(
     all_files:bool=False, # Take hidden files, thumbnails and trash as well
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
+    faces:str='main', # Answer the main face of a photo, the `whole` photo, or `all` faces (process_faces.json)
+    no_face:str='whole', # Where no face is found answer the whole photo, or `unknown`
+    crops:str=None, # Folder for the face crops, as the model sees them
+    draw:str=None, # Folder for the photos with boxes and words
     batch_size:int=16, # Images per forward pass
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:str='local', # `local`, or `ray` for a cluster
@@ -129,10 +159,14 @@ def process(
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
     images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
+    _check_choice('engine', engine, 'local', 'ray')
+    _check_choice('faces', faces, 'main', 'whole', 'all')
+    _check_choice('no_face', no_face, 'whole', 'unknown')
     _check_options(min_confidence, batch_size, n_workers, engine, address)
     if engine == 'local': _check_folder(images_dir)
-    _check_outputs(out, report, engine)
-    options = Options(min_confidence, top_only, all_files, lenient)
+    _check_outputs(out, report, engine, faces == 'all')
+    pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
+    options = Options(min_confidence, top_only, all_files, lenient, faces, no_face, *pictures)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     if engine == 'local': return _process(clf, images_dir, out, report, options, resume)
     return _ray()(images_dir, clf, out, report, options, resume, n_workers, address)

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['RECIPES', 'Phase', 'Recipe', 'make_recipe', 'resolve']
 
-# %% ../nbs/07e_recipes.ipynb #2cd497af
+# %% ../nbs/07e_recipes.ipynb #29fd1b32
 import numpy as np
 from dataclasses import dataclass, replace
 from .cli import CallError
 
-# %% ../nbs/07e_recipes.ipynb #8bd4e3e1
+# %% ../nbs/07e_recipes.ipynb #c2bce679
 @dataclass
 class Phase:
     "Some epochs in which the same layers learn under one schedule."
@@ -22,6 +22,7 @@ class Phase:
     cosine: bool = False # The rate falls to zero; else it stays
     per_batch: int = None # Images in a step for which `lr` holds, scaled by the root for others; None: for any
 
+# %% ../nbs/07e_recipes.ipynb #e811182a
 @dataclass
 class Recipe:
     "The phases of a run, and what they have in common."
@@ -44,24 +45,28 @@ class Recipe:
     @property
     def epochs(self): return sum(p.epochs for p in self.phases)
 
-    def phase_at(self, epoch):
+    def phase_at(self,
+        epoch, # Number of an epoch of the run, from 0
+    )->Phase:
         ends = np.cumsum([p.epochs for p in self.phases])
         return self.phases[int(np.searchsorted(ends, epoch, side='right'))]
 
-# %% ../nbs/07e_recipes.ipynb #867fb2c1
+# %% ../nbs/07e_recipes.ipynb #825ca118
 RECIPES = dict(
     classic=Recipe('classic', [Phase(10, 1e-2, 'head', 'sgd'), Phase(40, 1e-4, warmup=10)]),
     final=Recipe('final', [Phase(40, 3e-3, optimizer='adamw', warmup=.5, cosine=True, per_batch=640)], batch_size=128,
                  source_size=112, augmentation='final', balance='groups', label_smoothing=.1),
-    tune=Recipe('tune', [Phase(10, 1e-2, 'head', 'sgd'), Phase(10, 1e-3, optimizer='adamw', warmup=.5, cosine=True, per_batch=160)],
-                source_size=112, augmentation='final', label_smoothing=.1, weights='shipped'))
+    tune=Recipe('tune', [Phase(10, 1e-2, 'head', 'sgd'),
+                         Phase(10, 1e-3, optimizer='adamw', warmup=.5, cosine=True, per_batch=160)], source_size=112,
+                augmentation='final', label_smoothing=.1, weights='shipped'))
 
-# %% ../nbs/07e_recipes.ipynb #b77e5a3e
-_RANGES = dict(epochs=(0, 10_000), head_epochs=(0, 10_000), batch_size=(1, 65_536), lr=(1e-9, 100.), head_lr=(1e-9, 100.),
+# %% ../nbs/07e_recipes.ipynb #01a62e22
+_RANGES = dict(epochs=(0, 10_000), head_epochs=(0, 10_000), batch_size=(1, 65_536), lr=(1e-9, 10.), head_lr=(1e-9, 10.),
                label_smoothing=(0, .49), patience=(0, 10_000), seed=(0, 2**31 - 1), size=(32, 512))
 _CHOICES = dict(alpha=(.35, .5, .75, 1., 1.3, 1.4), precision=('float32', 'bfloat16', 'float16'),
                 freeze=('none', *(f'block_{i}' for i in range(1, 17))))
 
+# %% ../nbs/07e_recipes.ipynb #09ed97d9
 def _check_option(name, value):
     lo, hi = _RANGES.get(name, (None, None))
     if lo is not None and not lo <= value <= hi: raise CallError(f'--{name} {value:g}: must be from {lo:g} to {hi:g}')
@@ -69,6 +74,7 @@ def _check_option(name, value):
     if name in _CHOICES and value not in _CHOICES[name]:
         raise CallError(f'--{name} {value}: is none of {", ".join(map(str, _CHOICES[name]))}')
 
+# %% ../nbs/07e_recipes.ipynb #11d3677d
 def make_recipe(
     name='classic', # A key of `RECIPES`
     **options, # Fields of `Recipe`; also epochs, lr, head_epochs, head_lr of its phases; None leaves the recipe's
@@ -80,17 +86,19 @@ def make_recipe(
     recipe = replace(RECIPES[name], phases=[_with_options(p, options) for p in RECIPES[name].phases])
     if options.keys() & {'head_epochs', 'head_lr'} and all(p.trainable != 'head' for p in recipe.phases):
         raise CallError(f'--head_epochs, --head_lr: the recipe {name} trains all weights from the first epoch')
-    recipe = replace(recipe, **{k: v for k, v in options.items() if k not in ('epochs', 'lr', 'head_epochs', 'head_lr')})
+    of_phases = 'epochs', 'lr', 'head_epochs', 'head_lr'
+    recipe = replace(recipe, **{k: v for k, v in options.items() if k not in of_phases})
     if not recipe.epochs: raise CallError('--epochs 0: nothing is to be trained')
     if 'size' in options: recipe.source_size = max(recipe.size, recipe.source_size)
     return recipe
 
+# %% ../nbs/07e_recipes.ipynb #f5bd30f4
 def _with_options(phase, options):
     head = 'head_' * (phase.trainable == 'head')
     new = {k: options[head + k] for k in ('epochs', 'lr') if head + k in options}
     return replace(phase, **new, **({'per_batch': None} if 'lr' in new else {}))
 
-# %% ../nbs/07e_recipes.ipynb #c0bf2e3d
+# %% ../nbs/07e_recipes.ipynb #f094f7cd
 def resolve(
     recipe, # `Recipe`
     classes, # Names of the two classes
@@ -102,4 +110,5 @@ def resolve(
     keeps_head = folder is not None and folder_classes(folder) == list(classes)
     last = recipe.freeze or ('block_5' if folder and not gpu else 'none')
     phases = [p for p in recipe.phases if not (keeps_head and p.trainable == 'head')]
-    return replace(recipe, phases=[replace(p, trainable=last) if p.trainable == 'all' and last != 'none' else p for p in phases])
+    if last != 'none': phases = [replace(p, trainable=last) if p.trainable == 'all' else p for p in phases]
+    return replace(recipe, phases=phases)

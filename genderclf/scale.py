@@ -13,10 +13,11 @@ from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
-from .answers import Options, Summary, is_report_file, resumable, write_json, write_report
-from .classifier import Classifier, n_cpus
+from .answers import Summary, resumable, run_header
+from .classifier import Classifier, Options, n_cpus
 from .cli import CallError, Progress, list_files, name_key, say
 from .parts import Parts, encode_part
+from .results import is_report_file, write_results
 from .stores import (decode_content, decode_object, find_source, list_members, list_shards, list_store, look,
                               open_store, shown)
 
@@ -80,13 +81,12 @@ def __call__(self:_Answerer, rows):
 @patch
 def _answers(self:_Answerer, unit):
     "The answers to a unit, as the local engine gives them."
-    clf, kind, files = self.clf, self.source.kind, unit['files']
-    min_confidence, _, all_files, lenient = self.options
-    if kind == 'folder': return clf.stream_files(files, min_confidence, lenient)
-    if kind == 'store': return clf.answers(partial(decode_object, clf, lenient, self.store), files, min_confidence)
+    clf, kind, files, options = self.clf, self.source.kind, unit['files'], self.options
+    if kind == 'folder': return clf.stream_files(files, options)
+    if kind == 'store': return clf.answers(partial(decode_object, clf, options, self.store), files, options)
     shard, path, _ = files[0]
-    members = list_members(self.store, shard, path, all_files)
-    return clf.answers(partial(decode_content, clf, lenient), members, min_confidence)
+    members = list_members(self.store, shard, path, options.all_files)
+    return clf.answers(partial(decode_content, clf, options), members, options)
 
 # %% ../nbs/11_scale.ipynb #08fc9b79
 @patch
@@ -210,17 +210,11 @@ def _ray_answers(ray, make_units, actor_args, n_actors=0):
 # %% ../nbs/11_scale.ipynb #8cd16404
 def _n_images(note): return sum(note['counts'].values())
 
-# %% ../nbs/11_scale.ipynb #2928e1a9
-def _count(found, note):
-    "Add a unit's note to a `Summary`."
-    found.counts.update(note['counts']); found.reasons.update(note['reasons']); found.passed.update(note['passed'])
-    found.failures += note.get('failed', [])[:max(found.most - len(found.failures), 0)]
-
 # %% ../nbs/11_scale.ipynb #e8eb5de9
 def _write_part(parts, note, part, found, progress):
     "Write a part, count it, and name what failed."
     parts.put(f'part-{note["name"]}.parquet', part)
-    _count(found, note)
+    found.update(note)
     progress.add(_n_images(note))
     for key, why in note['failed']: progress.say(f'{key}: {why}')
 
@@ -229,7 +223,7 @@ def _keep_parts(parts, note, found):
     "Count parts of an earlier run; the last note has the kinds of files that the lister passed over."
     found.passed.update(note.get('passed', {}))
     for n in note['done']:
-        _count(found, parts.kept[n])
+        found.update(parts.kept[n])
         found.kept += _n_images(parts.kept[n])
 
 # %% ../nbs/11_scale.ipynb #4fdcf3d5
@@ -266,13 +260,11 @@ def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
 def _write_results(parts, found, classes, out, report):
     "Write the files that were asked for; a list of what was written."
     if not found.images: return []
-    stay, paths = report == parts.folder, [report] * bool(report)
-    if report and not stay: write_report(report, parts.answers(), classes)
+    stay, every = report == parts.folder, parts.header['faces'] == 'all'
     if stay and found.images > _MOST_IN_JSON:
         say(f'{out}: not written for {found.images:,} answers: they are in {shown(parts.folder)}')
-        return paths
-    write_json(out, parts.answers())
-    return [out, *paths]
+        return [report]
+    return write_results(out, None if stay else report, parts.answers, classes, every) + [report] * stay
 
 # %% ../nbs/11_scale.ipynb #0458dd61
 def process_on_ray(
@@ -287,9 +279,9 @@ def process_on_ray(
 ): # `Summary`; raises `CallError`
     "What `process --engine ray` does."
     what, stay = find_source(source), bool(report) and not is_report_file(report)
-    header = dict(parts=2, model=clf.fingerprint, source=shown(what.root), pattern=what.pattern, unit_size=_UNIT_SIZE)
+    where = dict(source=shown(what.root), pattern=what.pattern, unit_size=_UNIT_SIZE)
     with _ray_cluster(address) as ray:
-        parts = Parts(report if stay else f'{out}.parts', header | options._asdict(), resume)
+        parts = Parts(report if stay else f'{out}.parts', run_header(clf, options, **where), resume)
         if resume: say(f'{shown(parts.folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
         found = _answer_on_ray(ray, what, clf, parts, options, n_actors, stay)
     with resumable(parts.folder): paths = _write_results(parts, found, clf.classes, out, report)

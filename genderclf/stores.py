@@ -182,14 +182,13 @@ def _content(key, f, size):
 # %% ../nbs/11a_stores.ipynb #0386720e
 def decode_content(
     clf, # `Classifier`
-    lenient, # Decode what is cut off as far as it goes
+    options, # `Options`
     item, # (key, bytes or None, status and reason where there are none)
 ): # As `Classifier.decode`
     "Decode the content of an object or a member, in a thread."
     key, data, status, why = item
     if status: return unanswered(key, status, why), []
-    a, crops = clf.decode(data, lenient)
-    return a._replace(source=key), crops
+    return clf.decode_as(key, data, options)
 
 # %% ../nbs/11a_stores.ipynb #4788b4de
 def _tries(f, n=3):
@@ -203,7 +202,7 @@ def _tries(f, n=3):
 # %% ../nbs/11a_stores.ipynb #3bdb8f06
 def decode_object(
     clf, # `Classifier`
-    lenient, # Decode what is cut off as far as it goes
+    options, # `Options`
     store, # pyarrow FileSystem
     item, # (key, path, …), as from `list_store`
 ): # As `Classifier.decode`
@@ -211,7 +210,7 @@ def decode_object(
     key, path, *_ = item
     def get():
         with store.open_input_file(path) as f: return _content(key, f, f.size())
-    try: return decode_content(clf, lenient, (key, *_tries(get)))
+    try: return decode_content(clf, options, (key, *_tries(get)))
     except OSError as e: return unanswered(key, 'failed', store_reason(e)), []
 
 # %% ../nbs/11a_stores.ipynb #9c561847

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['label_is_visible', 'face_suspects', 'feature_suspects']
 
-# %% ../nbs/07g_suspects.ipynb #5bf348bf
+# %% ../nbs/07g_suspects.ipynb #87b1710a
 import numpy as np
 from .cli import say
 from .error_analysis import label_issues, out_of_fold_probabilities
 from .metrics import age_group, roc_auc
 
-# %% ../nbs/07g_suspects.ipynb #b9c02fe3
+# %% ../nbs/07g_suspects.ipynb #2cd27605
 def label_is_visible(
     faces, # `Faces`; the column age of its CSV
 ): # bool (n,)
@@ -19,20 +19,23 @@ def label_is_visible(
     visible = age_group(faces.info.get('age', [''] * len(faces))) != '0-2'
     return visible if len(set(faces.labels[visible])) == 2 else np.ones(len(faces), bool)
 
-# %% ../nbs/07g_suspects.ipynb #1e1f24fc
+# %% ../nbs/07g_suspects.ipynb #af604d43
+def _most_suspect(wrong, least):
+    order = np.argsort(-wrong, kind='stable')[:(wrong >= least).sum()]
+    return order, wrong[order]
+
+# %% ../nbs/07g_suspects.ipynb #89b9bb52
 def face_suspects(
     x, # uint8 (n, size, size, 3)
     labels, # 0 for female, 1 for male (n,)
-    least=.85, # A label is suspect from this probability of being wrong
+    least=.83, # A label is suspect from this probability of being wrong
 ): # int (k,) most suspect first, float (k,) probability that the label is wrong
     "Labels that the shipped model contradicts."
     from genderclf.classifier import Classifier
     p = Classifier().probabilities(x)
-    wrong = np.where(labels == 1, 1 - p, p)
-    order = np.argsort(-wrong, kind='stable')[:(wrong >= least).sum()]
-    return order, wrong[order]
+    return _most_suspect(np.where(labels == 1, 1 - p, p), least)
 
-# %% ../nbs/07g_suspects.ipynb #537c4f9d
+# %% ../nbs/07g_suspects.ipynb #5f52b057
 def feature_suspects(
     features, # float32 (n, d)
     labels, # 0 or 1 (n,)

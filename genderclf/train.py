@@ -5,70 +5,82 @@
 # %% auto #0
 __all__ = ['train']
 
-# %% ../nbs/07_train.ipynb #12e9c4d8
+# %% ../nbs/07_train.ipynb #ae12233c
 import json, shutil, tempfile, time
 from dataclasses import asdict
 from fastcore.script import store_true
 from importlib.util import find_spec
 from pathlib import Path
+from .checkpoint import Checkpoint
 from .cli import CallError, console, say
 from .data import cache_dir, fingerprint
 from .distributed import init_distributed, shutdown_distributed
-from .fit import Checkpoint, fit
+from .fit import fit
 from .history import write_history
 from .model_folder import TERMS, card, export, publish, write_card, write_figures
 from .recipes import make_recipe
 from .split import audit, class_weights, group_weights, read_faces, read_split
 
-# %% ../nbs/07_train.ipynb #c83f7346
+# %% ../nbs/07_train.ipynb #07d13074
 def _need_packages(only_files, onnx):
     "Say what has to be installed, before a file is read; looking at files alone needs no TensorFlow."
     need = ['imagehash', 'scipy'] if only_files else ['keras', 'sklearn', 'matplotlib', 'imagehash', 'scipy']
     missing = [p for p in need + ['tf2onnx', 'onnxruntime'] * onnx if find_spec(p) is None]
     if not only_files and not any(map(find_spec, ('tensorflow', 'jax', 'torch'))): missing.append('tensorflow')
-    if missing: raise CallError(f"this needs {', '.join(missing)}: pip install '.[train{',onnx' * onnx}]' in the folder of the clone")
+    extra = 'train,onnx' if onnx else 'train'
+    if missing: raise CallError(f"this needs {', '.join(missing)}: pip install '.[{extra}]' in the folder of the clone")
 
+# %% ../nbs/07_train.ipynb #f970955c
 def _need_weights(recipe):
     from genderclf.transfer import check_weights
     if not recipe.backbone: check_weights(recipe.weights, recipe.alpha)
 
+# %% ../nbs/07_train.ipynb #23a68fb4
 def _need_folder(option, folder, room=0):
     "Make a folder, and see that it can be written to and has `room` bytes."
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
         tempfile.TemporaryFile(dir=folder).close()
-    except OSError as e: raise CallError(f'{option} {folder}: cannot be written to ({e.strerror.lower()}): name another folder') from None
+    except OSError as e:
+        raise CallError(f'{option} {folder}: cannot be written to ({e.strerror.lower()}): name another') from None
     if (free := shutil.disk_usage(folder).free) < room:
-        raise CallError(f'{option} {folder}: {free / 1e6:.0f} MB are free, a run needs {room / 1e6:.0f}: name another folder')
+        raise CallError(f'{option} {folder}: {free / 1e6:.0f} MB are free, {room / 1e6:.0f} are needed: name another')
 
+# %% ../nbs/07_train.ipynb #76726528
 def _check(val_part, strategy, n_workers):
     if not 0 < val_part <= .5: raise CallError(f'--val_part {val_part:g}: must be more than 0 and at most 0.5')
     if n_workers is not None and n_workers < 1: raise CallError(f'--n_workers {n_workers}: must be at least 1')
     if strategy not in ('one', 'mirrored', 'multihost'):
         raise CallError(f'--strategy {strategy}: is none of one, mirrored, multihost')
 
-# %% ../nbs/07_train.ipynb #a1a33099
+# %% ../nbs/07_train.ipynb #4bc59bdb
 def _check_settings(folder, settings, resume):
     "Whether the run in the checkpoint folder is the one that is asked for."
     kept = folder / 'settings.json'
     if not resume:
-        if (folder / 'state.json').exists(): raise CallError(f'{folder}: holds an interrupted run: go on with --resume, or take the folder away')
-        return
+        if not (folder / 'state.json').exists(): return
+        raise CallError(f'{folder}: holds an interrupted run: go on with --resume, or take the folder away')
     if not kept.exists(): raise CallError(f'{folder}: no run to go on with: call without --resume')
     old = json.loads(kept.read_text(encoding='utf-8'))
     if other := [k for k in settings if json.loads(json.dumps(settings[k])) != old.get(k)]:
-        raise CallError(f'{folder}: was made with other settings ({", ".join(other)}): call --resume with those, or take the folder away')
+        raise CallError(f'{folder}: was made with other settings ({", ".join(other)}): '
+                        'call --resume with those, or take the folder away')
 
-# %% ../nbs/07_train.ipynb #a5ca1617
+# %% ../nbs/07_train.ipynb #be3fcad4
+_RECIPE_OPTIONS = ('weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone label_smoothing seed '
+                   'patience precision').split()
+
+# %% ../nbs/07_train.ipynb #13ad6565
 def _chosen_recipe(options):
     "The recipe with the options in place of its settings; going on from a face model has one of its own."
-    faces = options['weights'] == 'shipped' or (Path(options['weights']) / 'card.json').is_file()
-    if faces and (options['alpha'] or options['backbone']):
-        raise CallError(f"--weights {options['weights']}: --alpha and --backbone are those of the model folder: leave them out")
-    names = ('weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone label_smoothing seed patience precision')
-    balance = 'none' if options['even_weights'] else None
-    return make_recipe(options['recipe'] or ('tune' if faces else 'classic'), balance=balance, **{k: options[k] for k in names.split()})
+    weights, name = options['weights'], options['recipe']
+    knows_faces = weights == 'shipped' or (Path(weights) / 'card.json').is_file()
+    if knows_faces and (options['alpha'] or options['backbone']):
+        raise CallError(f'--weights {weights}: --alpha and --backbone are those of the model folder: leave them out')
+    given = {k: options[k] for k in _RECIPE_OPTIONS} | dict(balance='none' if options['even_weights'] else None)
+    return make_recipe(name or ('tune' if knows_faces else 'classic'), **given)
 
+# %% ../nbs/07_train.ipynb #d63226ac
 def _make_split(faces, val, folder, val_part, recipe, options):
     "Audit the folder, say what was found, and split; None if the audit is all that is wanted."
     found = audit(faces, val, options['cache'], recipe.source_size, options['n_workers'],
@@ -79,6 +91,7 @@ def _make_split(faces, val, folder, val_part, recipe, options):
     weigh = dict(classes=class_weights, groups=group_weights, none=lambda faces: None)[recipe.balance]
     return found.split(val_part, recipe.seed, weigh, folder / 'split.csv')
 
+# %% ../nbs/07_train.ipynb #0660906d
 def _write_model(run, split, out, onnx, terms):
     "Model folder, card and figures; returns the card."
     shutil.rmtree(new := out / 'model.new', ignore_errors=True)
@@ -89,19 +102,25 @@ def _write_model(run, split, out, onnx, terms):
     publish(new, out / 'model', found)
     return found
 
-# %% ../nbs/07_train.ipynb #fc908b1b
+# %% ../nbs/07_train.ipynb #404403b5
 def _wait_for(path):
     while not path.exists(): time.sleep(.1)
 
+# %% ../nbs/07_train.ipynb #fa0db5be
 def _callbacks(tensorboard, out):
     import keras
     return [keras.callbacks.TensorBoard(out / 'logs')] if tensorboard else []
 
+# %% ../nbs/07_train.ipynb #ea388d6b
+def _settings(faces, val, recipe, val_part):
+    data = fingerprint(faces.files, int(faces.labels.sum()))
+    return dict(recipe=asdict(recipe), val_part=val_part, val=val is not None, data=data)
+
+# %% ../nbs/07_train.ipynb #a1f3c1b2
 def _train(faces, val, out, recipe, options):
     "What `train` does once its options are checked."
     checkpoint, started = out / 'checkpoint', time.monotonic()
-    settings = dict(recipe=asdict(recipe), val_part=options['val_part'], val=val is not None,
-                    data=fingerprint(faces.files, int(faces.labels.sum())))
+    settings = _settings(faces, val, recipe, options['val_part'])
     _check_settings(checkpoint, settings, options['resume'])
     world = init_distributed(options['strategy'], recipe.seed, recipe.batch_size)
     kept = Checkpoint(checkpoint, not world.rank)
@@ -111,7 +130,8 @@ def _train(faces, val, out, recipe, options):
         kept.begin(settings)
     else:
         _wait_for(checkpoint / 'settings.json')
-        split = read_split(checkpoint / 'split.csv', faces, val, options['cache'], recipe.source_size, options['n_workers'])
+        decoded = options['cache'], recipe.source_size, options['n_workers']
+        split = read_split(checkpoint / 'split.csv', faces, val, *decoded)
     run = fit(split, recipe, kept, world, _callbacks(options['tensorboard'], out))
     head_epochs = sum(p.epochs for p in run.recipe.phases if p.trainable == 'head')
     if not world.rank: write_history(out, run.history, head_epochs)
@@ -122,14 +142,14 @@ def _train(faces, val, out, recipe, options):
     say(f'done in {(time.monotonic() - started) / 60:.1f} minutes')
     return found
 
-# %% ../nbs/07_train.ipynb #b2431458
+# %% ../nbs/07_train.ipynb #1e55643d
 @console(TF_CPP_MIN_LOG_LEVEL='3')
 def train(
     data_dir:str, # Folder with one subfolder per class, any nesting below it
     val:str=None, # Folder of the same form to validate on; without it a part of DATA_DIR is
     out:str='.', # Folder for model, history and audit
-    recipe:str=None, # classic (default): head, then all weights; final: as the shipped model; tune (default for a face model)
-    weights:str='imagenet', # imagenet, shipped, random, a file (or folder of files) with ImageNet weights, or a model folder
+    recipe:str=None, # classic (default): head, then all weights; final: one cosine; tune (default for a face model)
+    weights:str='imagenet', # imagenet, shipped, random, a file or folder of ImageNet weights, or a model folder
     freeze:str=None, # Last block that stays as it is, none for none; default block_5 for a face model on a processor
     head_epochs:int=None, # Epochs of the head alone
     epochs:int=None, # Epochs of the whole network
@@ -145,8 +165,8 @@ def train(
     patience:int=None, # Stop when the validation loss has not fallen for so many epochs; 0: never
     even_weights:store_true=False, # Weigh every image the same, also where one class is much rarer
     precision:str=None, # float32, bfloat16 or float16
-    strategy:str='one', # one device; mirrored: all GPUs of this machine; multihost: all machines that this command was started on
-    identities:str=None, # CSV with file,identity: a person stays on one side of the split; default DATA_DIR.csv where it exists
+    strategy:str='one', # one device; mirrored: all GPUs of this machine; multihost: all machines that run this command
+    identities:str=None, # CSV with file,identity: a person stays on one side of the split; default DATA_DIR.csv
     audit_only:store_true=False, # Write audit.csv and stop
     skip_suspects:store_true=False, # Do not look for suspect labels
     drop_suspects:store_true=False, # Leave out the images with suspect labels
@@ -157,7 +177,7 @@ def train(
     terms:str=TERMS, # What the card says about the data's terms
     resume:store_true=False, # Go on with a run that was interrupted: same folder, same options
 )->dict: # The card; None after --audit_only
-    "Train a classifier of the two classes in DATA_DIR; writes model/, history.npy, history.json, history.png and audit.csv into OUT."
+    "Train a classifier of the two classes in DATA_DIR; writes model/, history.* and audit.csv into OUT."
     options = dict(locals())
     say(f'train: looking at {data_dir}')
     _check(val_part, strategy, n_workers)

@@ -29,55 +29,72 @@ def imagenet_weights(
     if not in_test(): return 'imagenet'
     print('IN_TEST without GENDERCLF_WEIGHTS: random weights')
 
+# %% ../nbs/02_transfer.ipynb #0cb167a8
 def _weights_file(path, alpha):
     found = sorted(path.glob(f'mobilenet_v2_{float(alpha)}_*.h5')) if path.is_dir() else [path]
     if found and found[0].is_file(): return found[0]
-    raise CallError(f'{path}: no ImageNet weights for alpha {alpha}: name a file, or a folder with mobilenet_v2_{float(alpha)}_*.h5')
+    raise CallError(f'{path}: no ImageNet weights for alpha {alpha}: '
+                    f'name a file, or a folder with mobilenet_v2_{float(alpha)}_*.h5')
 
-# %% ../nbs/02_transfer.ipynb #99f32401
+# %% ../nbs/02_transfer.ipynb #9a0aa3e4
+_NO_DOWNLOAD = ('the ImageNet weights cannot be downloaded: name a file with --weights or in GENDERCLF_WEIGHTS, or '
+                'go on from the model that comes with the package: --weights shipped')
+
+# %% ../nbs/02_transfer.ipynb #63685cdd
 def _mobilenet(size, alpha, weights):
-    shape, found = (size, size, 3), imagenet_weights(alpha, weights)
-    make = partial(keras.applications.MobileNetV2, input_shape=shape, alpha=alpha, include_top=False, pooling='avg', name='backbone')
-    try: return make(weights=found)
+    found = imagenet_weights(alpha, weights)
+    options = dict(input_shape=(size, size, 3), alpha=alpha, include_top=False, pooling='avg', name='backbone')
+    try: return keras.applications.MobileNetV2(**options, weights=found)
     except Exception as e:
         if found is None: raise
-        if found != 'imagenet': raise CallError(f'{found}: these are no weights of MobileNetV2 at alpha {alpha}') from None
-        raise CallError('the ImageNet weights cannot be downloaded: name a file of them with --weights or in GENDERCLF_WEIGHTS, '
-                        'or go on from the model that is here: --weights shipped') from e
+        if found == 'imagenet': raise CallError(_NO_DOWNLOAD) from e
+        raise CallError(f'{found}: these are no weights of MobileNetV2 at alpha {alpha}') from None
 
 # %% ../nbs/02_transfer.ipynb #03cfbd6f
+def _quick_norm(network):
+    for layer in network.layers:
+        if isinstance(layer, keras.layers.BatchNormalization): layer.momentum = .99
+    return network
+
+# %% ../nbs/02_transfer.ipynb #f104b029
 def face_model(
     size=96, # Side of the input in pixels, a multiple of 32
     alpha=1.0, # Width of MobileNetV2 (Sandler et al. 2018)
     weights=None, # As for `imagenet_weights`
-    dropout=.2,
+    dropout=.2, # Part of the features that a training step drops
     backbone=None, # A Keras layer of images in [-1, 1] to features (n, d), instead of MobileNetV2
 )->keras.Model: # uint8 or float (n, size, size, 3) in 0..255 to P(second class) (n, 1)
     "MobileNetV2, average pooling, dropout and one sigmoid unit."
-    if backbone is None:
-        backbone = _mobilenet(size, alpha, weights)
-        for layer in backbone.layers:
-            if isinstance(layer, keras.layers.BatchNormalization): layer.momentum = .99
+    backbone = _quick_norm(_mobilenet(size, alpha, weights)) if backbone is None else backbone
     x = inputs = keras.Input((size, size, 3), name='image')
     x = keras.layers.Rescaling(1 / 127.5, offset=-1, name='rescaling')(x)
     x = keras.layers.Dropout(dropout, name='dropout')(backbone(x))
     x = keras.layers.Dense(1, name='logits')(x)
-    return keras.Model(inputs, keras.layers.Activation('sigmoid', name='probability', dtype='float32')(x), name='face_model')
+    x = keras.layers.Activation('sigmoid', name='probability', dtype='float32')(x)
+    return keras.Model(inputs, x, name='face_model')
 
 # %% ../nbs/02_transfer.ipynb #02a0f002
+def _torch_layers():
+    "Batch norm, depthwise and 1x1 convolution of a Keras layer by PyTorch's own functions."
+    from torch.nn.functional import batch_norm, conv2d
+    first, last = lambda x: x.permute(0, 3, 1, 2), lambda x: x.permute(0, 2, 3, 1) # Where the channels are
+    def norm(l, x, training=False, mask=None):
+        mean, variance, gamma, beta = (w.value for w in (l.moving_mean, l.moving_variance, l.gamma, l.beta))
+        learns = bool(training and l.trainable)
+        return last(batch_norm(first(x), mean.data, variance.data, gamma, beta, learns, 1 - l.momentum, l.epsilon))
+    def depthwise(l, x):
+        kernel, padding = l.kernel.value.permute(2, 3, 0, 1), int(l.padding == 'same')
+        return last(conv2d(first(x), kernel, stride=l.strides, padding=padding, groups=x.shape[-1]))
+    def pointwise(l, x): return last(conv2d(first(x), l.kernel.value.permute(3, 2, 0, 1)))
+    return norm, depthwise, pointwise
+
+# %% ../nbs/02_transfer.ipynb #b02aaee0
 def speed_up(
     model, # keras.Model
 )->keras.Model: # The same one; on PyTorch its layers call PyTorch's own, elsewhere nothing changes
     "On the PyTorch backend, let convolution and batch norm be one call each: the same numbers, sooner."
     if keras.backend.backend() != 'torch': return model
-    from torch.nn.functional import batch_norm, conv2d
-    first, last = lambda x: x.permute(0, 3, 1, 2), lambda x: x.permute(0, 2, 3, 1) # Where the channels are
-    def norm(l, x, training=False, mask=None):
-        v = [w.value for w in (l.moving_mean, l.moving_variance, l.gamma, l.beta)]
-        return last(batch_norm(first(x), v[0].data, v[1].data, *v[2:], bool(training and l.trainable), 1 - l.momentum, l.epsilon))
-    def depthwise(l, x):
-        return last(conv2d(first(x), l.kernel.value.permute(2, 3, 0, 1), stride=l.strides, padding=int(l.padding == 'same'), groups=x.shape[-1]))
-    def pointwise(l, x): return last(conv2d(first(x), l.kernel.value.permute(3, 2, 0, 1)))
+    norm, depthwise, pointwise = _torch_layers()
     for l in model._flatten_layers():
         if isinstance(l, keras.layers.BatchNormalization): l.call = partial(norm, l)
         elif isinstance(l, keras.layers.DepthwiseConv2D): l.call = partial(depthwise, l)
@@ -95,7 +112,7 @@ def logits_model(
 def backbone_features(
     model, # As `face_model` makes it
     x, # uint8 (n, size, size, 3)
-    batch_size=128,
+    batch_size=128, # Images in a forward pass
     verbose=0, # As for `keras.Model.predict`
 ): # float32 (n, d)
     "What the backbone gives for each image."
@@ -111,6 +128,7 @@ def head_model(
     dropped = keras.layers.Dropout(model.get_layer('dropout').rate)(inputs)
     return keras.Model(inputs, model.get_layer('probability')(model.get_layer('logits')(dropped)))
 
+# %% ../nbs/02_transfer.ipynb #5c505fc4
 def train_head(
     model, # As `face_model` makes it; its head is trained
     train, # Features (n, d) and labels (n,)
@@ -160,9 +178,10 @@ class OneCycle(keras.optimizers.schedules.LearningRateSchedule):
         between = lambda a, b, part: b + (a - b) * .5 * (1 + ops.cos(np.pi * ops.clip(part, 0., 1.)))
         return ops.where(step < top, between(self.peak / self.div, self.peak, step / top),
                          between(self.peak, self.peak / self.final_div, (step - top) / (self.total - top)))
-    def get_config(self): return dict(peak=self.peak, total=self.total, warmup=self.warmup, div=self.div, final_div=self.final_div)
+    def get_config(self):
+        return dict(peak=self.peak, total=self.total, warmup=self.warmup, div=self.div, final_div=self.final_div)
 
-# %% ../nbs/02_transfer.ipynb #45f94690
+# %% ../nbs/02_transfer.ipynb #6a653d0b
 def read_weights(
     folder, # Model folder, as `train` makes it
 )->list: # float32 arrays in the order of `model.get_weights()`; raises `CallError`
@@ -170,24 +189,29 @@ def read_weights(
     try:
         with np.load(Path(folder) / 'weights.npz') as f: return [f[k].astype('float32') for k in f.files]
     except (OSError, ValueError, zipfile.BadZipFile):
-        raise CallError(f'{folder}: has no weights.npz that can be read: name a folder that `train` made, or shipped') from None
+        why = 'has no weights.npz that can be read: name a folder that `train` made, or shipped'
+        raise CallError(f'{folder}: {why}') from None
 
+# %% ../nbs/02_transfer.ipynb #6b2b9e3d
+def _bare_model(recipe, size):
+    backbone = HubLayer(recipe['backbone'], name='backbone') if recipe.get('backbone') else None
+    return face_model(size, recipe.get('alpha', 1.), 'random', backbone=backbone)
+
+# %% ../nbs/02_transfer.ipynb #c1e004a9
 def model_from(
     folder, # Model folder
     classes, # Names of the two classes, alphabetical
     size=None, # Side of the input in pixels; default as the folder says
 ): # (keras.Model as `face_model` makes it, whether its head is a new one)
     "The network of a model folder, with a new head where the classes are others."
-    card = json.loads((Path(folder) / 'card.json').read_text(encoding='utf-8'))
-    recipe, weights = card['recipe'], read_weights(folder)
-    backbone = HubLayer(recipe['backbone'], name='backbone') if recipe.get('backbone') else None
-    model = face_model(size or card['size'], recipe.get('alpha', 1.), 'random', backbone=backbone)
+    card, weights = json.loads((Path(folder) / 'card.json').read_text(encoding='utf-8')), read_weights(folder)
+    model = _bare_model(card['recipe'], size or card['size'])
     new_head = list(card['classes']) != list(classes)
     if new_head: weights[-2:] = model.get_weights()[-2:]
     model.set_weights(weights)
     return model, new_head
 
-# %% ../nbs/02_transfer.ipynb #1449dd7a
+# %% ../nbs/02_transfer.ipynb #50326c69
 def face_folder(
     weights, # 'shipped', a model folder, or anything else that `--weights` takes
 ): # Path, None where it is no model folder
@@ -196,6 +220,7 @@ def face_folder(
     if weights == 'shipped': return shipped_model()
     return Path(weights) if weights and (Path(weights) / 'card.json').is_file() else None
 
+# %% ../nbs/02_transfer.ipynb #4855d9a4
 def check_weights(
     weights, # 'imagenet', 'shipped', 'random', a file, a folder of files, or a model folder
     alpha=1.0, # Width of the network
@@ -204,6 +229,7 @@ def check_weights(
     if folder := face_folder(weights): read_weights(folder)
     elif imagenet_weights(alpha, weights) == 'imagenet': _mobilenet(96, alpha, weights)
 
+# %% ../nbs/02_transfer.ipynb #9c95a194
 def folder_classes(
     folder, # Model folder
 )->list: # Of two names
@@ -211,19 +237,26 @@ def folder_classes(
     return json.loads((Path(folder) / 'card.json').read_text(encoding='utf-8'))['classes']
 
 # %% ../nbs/02_transfer.ipynb #8fd3e1cd
+def _as_keras(module):
+    learned = {id(v) for v in module.trainable_variables}
+    def variable(v): return keras.Variable(v, trainable=id(v) in learned, dtype=v.dtype, name=_name(v))
+    def _name(v): return v.name.split(':')[0].replace('/', '_')
+    return [variable(v) for v in module.variables]
+
+# %% ../nbs/02_transfer.ipynb #e2f683a8
 @keras.saving.register_keras_serializable('genderclf')
 class HubLayer(keras.layers.Layer):
-    "A TF2 image feature vector from a TF-Hub handle or a SavedModel folder, as a Keras 3 layer; needs the TensorFlow backend."
+    "A TF2 image feature vector from a TF-Hub handle or a SavedModel folder; needs the TensorFlow backend."
     def __init__(self,
         handle, # URL of a module, or folder of a SavedModel
         scale_01=True, # Hub's image modules take pixels in [0, 1]: bring them there from [-1, 1]
-        trainable=True, **kwargs):
+        trainable=True, # Whether fine-tuning changes it
+        **kwargs,
+    ):
         super().__init__(trainable=trainable, **kwargs)
         import tensorflow_hub as hub
         self.handle, self.scale_01, self.module = str(handle), scale_01, hub.load(str(handle))
-        learned = {id(v) for v in self.module.trainable_variables}
-        for v in self.module.variables:
-            self._track_variable(keras.Variable(v, trainable=id(v) in learned, dtype=v.dtype, name=v.name.split(':')[0].replace('/', '_')))
+        for v in _as_keras(self.module): self._track_variable(v)
 
     def call(self, x, training=False):
         return self.module((x + 1) / 2 if self.scale_01 else x, training=bool(training and self.trainable))
