@@ -140,7 +140,7 @@ By the headings of Mitchell et al. (2019).
 
 ## Model details
 
-A classifier of photographs into `{first}` and `{second}`, {made}.
+A classifier of photographs into `{first}` and `{second}`, {made}
 
 - Input: one face filling most of the picture, {size}x{size} pixels, RGB.
 - Output: the logit of `{second}`. Its probability is `sigmoid((logit - {shift:.3f}) / {temperature:.3f})`; from one
@@ -186,7 +186,8 @@ def _table(header, rows): return '\n'.join('| ' + ' | '.join(r) + ' |' for r in 
 def _made(card):
     "How the model was made: in sentences of its own, or as `train` made it."
     r = card['recipe']
-    by_train = f"made by `train` of genderclf {card['versions']['genderclf']}, recipe `{r['name']}`, seed {card['seed']}"
+    version = card['versions']['genderclf']
+    by_train = f"made by `train` of genderclf {version}, recipe `{r['name']}`, seed {card['seed']}."
     return (r.get('made') or by_train) + ''.join(f'\n{i}. {s}' for i, s in enumerate(r.get('steps', ()), 1))
 
 # %% ../nbs/07c_model_folder.ipynb #fe3cba18
