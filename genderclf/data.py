@@ -43,17 +43,17 @@ def _class_files(folder, passed):
         elif is_image_file(path): yield Path(os.path.relpath(path, folder)).as_posix()
         else: passed[kind_of(os.path.basename(path))] += 1
 
-# %% ../nbs/00_data.ipynb #94b6a771
+# %% ../nbs/00_data.ipynb #b70a5c06
 def _say_passed(folder, passed):
     "Tell which kinds of files were passed over."
     kinds = ', '.join(f'{n:,} {kind}' for kind, n in passed.most_common(5))
     raw = '; export camera RAW as JPEG to use it' * any(k.lower() in RAW_SUFFIXES for k in passed)
-    say(f'{folder}: {passed.total():,} other files passed over: {kinds}{raw}')
+    say(f'{folder}: passed over {kinds}{raw}')
 
-# %% ../nbs/00_data.ipynb #8f039e93
+# %% ../nbs/00_data.ipynb #9722961a
 _SPLITS = {'train', 'training', 'val', 'valid', 'validation', 'dev', 'test', 'testing'}
 
-# %% ../nbs/00_data.ipynb #1f227ae4
+# %% ../nbs/00_data.ipynb #98d54347
 def _check_no_splits(folder, classes):
     "Refuse a folder of splits, which would be taken for classes."
     if len(classes) < 2 or not _SPLITS.issuperset(c.lower() for c in classes): return
@@ -61,7 +61,7 @@ def _check_no_splits(folder, classes):
     raise CallError(f'{folder}: its folders {", ".join(classes)} are splits, not classes: '
                     f'name {folder / train}, and {folder / val} with --val')
 
-# %% ../nbs/00_data.ipynb #3e53c8bc
+# %% ../nbs/00_data.ipynb #a9ec4118
 def find_faces(
     folder, # One subfolder per class, any nesting below it
     columns=None, # CSV with `file` and any columns; default `<folder>.csv` where it exists
@@ -101,7 +101,7 @@ def _header(path):
             return *im.size, im.mode, im.format, ''
     except Exception as e: return 0, 0, '', '', _reason(e)
 
-# %% ../nbs/00_data.ipynb #b2c57e3b
+# %% ../nbs/00_data.ipynb #e34b5cb4
 def image_headers(
     paths, # Image files
     n_workers=None, # Threads, default one per processor
@@ -119,7 +119,7 @@ def file_digest(
         with open(path, 'rb') as f: return hashlib.file_digest(f, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
     except OSError: return ''
 
-# %% ../nbs/00_data.ipynb #de6f10ff
+# %% ../nbs/00_data.ipynb #2ff9154a
 def fingerprint(
     digests, # Hashes of contents
     *settings, # Anything with a `repr`
@@ -136,7 +136,7 @@ def cache_dir(): # -> Path
 # %% ../nbs/00_data.ipynb #fa9978d8
 _DECODER = 2 # Raised when `load_image` gives other pixels than before
 
-# %% ../nbs/00_data.ipynb #1ac871d6
+# %% ../nbs/00_data.ipynb #d20a43e3
 def decode_faces(
     faces, # `Faces`
     size=96, # Side in pixels
@@ -170,7 +170,7 @@ def _make_room(folder, need):
     if need > free: raise CallError(f'{folder}: needs {need/1e9:.1f} GB, {free/1e9:.1f} GB are free: '
                                     'make room, or name another place in GENDERCLF_CACHE')
 
-# %% ../nbs/00_data.ipynb #d745542c
+# %% ../nbs/00_data.ipynb #2993a5f3
 def _decode_into(path, bad, faces, shape, n_workers, progress):
     "Write the cache and, in `bad`, the reasons for what could not be read."
     _make_room(path.parent, int(np.prod(shape)))
@@ -187,7 +187,7 @@ def _decode_into(path, bad, faces, shape, n_workers, progress):
         os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
 
-# %% ../nbs/00_data.ipynb #4767e568
+# %% ../nbs/00_data.ipynb #f5da8236
 class Subset:
     "Some rows of an array that stays on disk: only what is asked for is read."
     def __init__(self,
@@ -226,7 +226,7 @@ def _feed_class():
             self._order()
     return FaceFeed
 
-# %% ../nbs/00_data.ipynb #8cf1290b
+# %% ../nbs/00_data.ipynb #fbf4fd23
 def face_feed(
     x, # uint8 (n, size, size, 3), in memory or memory-mapped
     y, # Labels (n,)
@@ -250,7 +250,7 @@ def _fetcher(x, y):
         return tf.ensure_shape(a, (None, *x.shape[1:])), tf.ensure_shape(b, (None, 1))
     return fetch
 
-# %% ../nbs/00_data.ipynb #640a55e9
+# %% ../nbs/00_data.ipynb #f54e2cd7
 def face_dataset(
     x, # uint8 (n, size, size, 3), in memory or memory-mapped
     y, # Labels (n,)

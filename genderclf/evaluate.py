@@ -81,15 +81,14 @@ def _check_classes(faces, classes):
 def model_answers(
     faces, # `Faces`
     model=None, # Model folder; default the shipped one
-    mode='whole', # `main` answers the main face of each photo, as `process` does
+    mode='whole', # Answer the `whole` photo, or the `main` face in it
 )->Answers: # Raises `CallError` for other classes than the model's
-    "Answers of a model"
+    "Answers of a model, as `process` gives them"
     from genderclf.classifier import Classifier
     from tqdm.auto import tqdm
     clf = Classifier(model)
     _check_classes(faces, classes := list(clf.classes))
-    answers = clf.stream(faces.paths, faces=mode)
-    found = list(tqdm(answers, total=len(faces), desc='answer', disable=None, leave=False))
+    found = list(tqdm(clf.stream(faces.paths, faces=mode), total=len(faces), desc='answer', disable=None, leave=False))
     y = np.array([classes.index(c) for c in faces.classes])[faces.labels]
     pred = np.array([classes.index(a.label) if a.label in classes else -1 for a in found])
     p = np.array([np.nan if a.prob is None else a.prob for a in found])
@@ -283,23 +282,22 @@ def evaluate(
     model:str=None, # Folder of a model; default the shipped one
     predictions:str=None, # Any program's answers: `file` and `label` or `prob_<class>`, like a report of `process`
     groups:str=None, # CSV of `file` and columns to score by, people in `identity`; default the CSV beside the folder
-    faces:str='main', # Have the model answer the main face of each photo, as `process` does, or the `whole` photo
+    faces:str='whole', # Answer the `whole` photo, a face already cut out, or the `main` face in it
     out:str='evaluation', # Folder for report, answers and pictures
     n_worst:int=24, # Errors to list and to show
 )->Evaluation: # Raises `CallError`
     "Score a model, or the answers of any program, on labelled photos"
     if model and predictions: raise CallError('--model and --predictions are both given: name one of them')
     if n_worst < 0: raise CallError(f'--n_worst {n_worst}: give 0 or more')
-    if faces not in ('main', 'whole'): raise CallError(f'--faces {faces}: give main or whole')
-    mode, faces, out = faces, _labelled(folder, predictions), _out_folder(out)
-    info = read_table(groups, faces) if groups else faces.info
+    if faces not in ('whole', 'main'): raise CallError(f"--faces {faces}: give 'whole' or 'main'")
+    photos, out = _labelled(folder, predictions), _out_folder(out)
+    info = read_table(groups, photos) if groups else photos.info
     by, left_out = group_columns(info)
     for c in left_out: say(f'evaluate: column {c} has too many values to be a group: left out')
-    a = read_predictions(predictions, faces) if predictions else model_answers(faces, model, mode)
-    r = evaluation(a, info.get('identity', faces.info.get('identity')), by, n_worst)
-    r.update(folder=faces.root.resolve().name, answers_of=Path(predictions or model or 'shipped model').name)
-    if not predictions: r['faces'] = mode
+    a = read_predictions(predictions, photos) if predictions else model_answers(photos, model, faces)
+    r = evaluation(a, info.get('identity', photos.info.get('identity')), by, n_worst)
+    r.update(folder=photos.root.resolve().name, answers_of=Path(predictions or model or 'shipped model').name)
     print(r)
-    _write(out, faces, a, r)
+    _write(out, photos, a, r)
     if r.status: say(f'evaluate: {r.unanswered:,} photos have no answer: their status is in {out/"answers.csv"}')
     return r

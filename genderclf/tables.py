@@ -6,7 +6,7 @@
 __all__ = ['read_table']
 
 # %% ../nbs/00a2_tables.ipynb #79425b86
-import csv
+import csv, json
 import numpy as np
 from collections import Counter
 from unicodedata import normalize
@@ -22,12 +22,21 @@ def _read_csv(path):
         table.fieldnames = [(c or '').strip() for c in table.fieldnames or []]
         return list(table), table.fieldnames
 
+# %% ../nbs/00a2_tables.ipynb #a0bb9821
+def _read_json_lines(path):
+    "The rows of a file with a JSON object in each line, as `process --report FILE.jsonl` writes it, and their keys."
+    with open(path, encoding='utf-8') as f: rows = [json.loads(line) for line in f if line.strip()]
+    rows = [{k: '' if v is None else str(v) for k, v in r.items()} for r in rows]
+    return rows, list(dict.fromkeys(k for r in rows for k in r))
+
 # %% ../nbs/00a2_tables.ipynb #0e3f882f
 def _rows(path):
     "The rows of a table of files; raises `CallError`."
-    try: rows, names = _read_csv(path)
+    read = _read_json_lines if str(path).lower().endswith('.jsonl') else _read_csv
+    try: rows, names = read(path)
     except FileNotFoundError: raise CallError(f'{path}: no such file: name a CSV with a column `file`') from None
-    except (UnicodeDecodeError, csv.Error): raise CallError(f'{path}: is no CSV in UTF-8: save it as one') from None
+    except (UnicodeDecodeError, csv.Error, json.JSONDecodeError):
+        raise CallError(f'{path}: is no CSV or JSON lines in UTF-8: save it as one') from None
     if 'file' in names: return rows, [c for c in names if c and c != 'file']
     raise CallError(f'{path}: needs a column `file`; its columns are {", ".join(names) or "none"}')
 

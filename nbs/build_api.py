@@ -70,7 +70,7 @@ def cell(s) -> str: return str(s).replace('|', r'\|').replace('\n', ' ')
 
 def parameters(sym) -> dict:
     "Parameters of a function or class; an exception class has nothing to tell"
-    own = inspect.isfunction(sym) or {'__init__', '__new__'} & {*vars(sym)}
+    own = inspect.isfunction(sym) or {'__init__', '__new__'} & {*getattr(sym, '__dict__', ())}
     return {k: p for k, p in inspect.signature(sym).parameters.items() if k != 'self'} if own else {}
 
 
