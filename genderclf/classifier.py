@@ -103,12 +103,12 @@ def _is_blank(x):
     grey -= grey.mean()
     return bool(grey @ grey < 4 * grey.size)
 
-# %% ../nbs/08a_classifier.ipynb #84d6926f
+# %% ../nbs/08a_classifier.ipynb #6feb4c5f
 Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw',
                      defaults=(0., False, False, False, 'main', 'whole', None, None))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
 
-# %% ../nbs/08a_classifier.ipynb #6d04564f
+# %% ../nbs/08a_classifier.ipynb #95b55d6c
 @patch
 def _finder(self:Classifier, mode):
     "The face finder of this process."
@@ -118,7 +118,7 @@ def _finder(self:Classifier, mode):
     if key not in self._nets: self._nets[key] = FaceFinder(**FINDERS[mode])
     return self._nets[key]
 
-# %% ../nbs/08a_classifier.ipynb #f3dc2d94
+# %% ../nbs/08a_classifier.ipynb #e299a890
 @patch
 def _crops(self:Classifier, source, options):
     "Faces, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."
@@ -169,7 +169,7 @@ def _word(self:Classifier, p, options):
     label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
     return dict(label=label if conf >= options.min_confidence else 'unknown', probability=conf, prob=p)
 
-# %% ../nbs/08a_classifier.ipynb #23d8d3bb
+# %% ../nbs/08a_classifier.ipynb #e169a83c
 @patch
 def _answer(self:Classifier, a, ps, options):
     "`a` with what the probabilities of its crops say; the photo's word is that of the main face."
@@ -204,7 +204,7 @@ def answers(self:Classifier,
     for row in _ahead(decode, items, self.n_workers, 1 if options.faces == 'all' else 8): # Photos may be crowded
         rows.append(row)
         n += len(row[1])
-        if n >= self.batch_size or len(rows) == 8 * self.batch_size:
+        if not n or n >= self.batch_size or len(rows) == 8 * self.batch_size:
             yield from self._label(rows, options)
             rows, n = [], 0
     yield from self._label(rows, options)
@@ -250,7 +250,7 @@ def predict(self:Classifier,
     probabilities = np.array([np.nan if a.prob is None else a.probability for a in answers], np.float32)
     return [a.label for a in answers], probabilities
 
-# %% ../nbs/08a_classifier.ipynb #3d6b78bc
+# %% ../nbs/08a_classifier.ipynb #edd2eed4
 @patch
 def faces(self:Classifier,
     image, # One image, as for `predict`
@@ -264,7 +264,7 @@ def faces(self:Classifier,
     if a.status == 'failed': raise ImageError(a.reason)
     return list(a.faces)
 
-# %% ../nbs/08a_classifier.ipynb #14f422c0
+# %% ../nbs/08a_classifier.ipynb #afd7f983
 @patch
 def decode_as(self:Classifier,
     key, # What the photo is called

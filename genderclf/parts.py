@@ -20,7 +20,7 @@ from .stores import open_store, shown, store_reason
 # %% ../nbs/11b_parts.ipynb #f9bca926
 _WORD = pa.dictionary(pa.int32(), pa.string())
 _FACE = pa.struct([(n, pa.string() if n == 'label' else pa.float64()) for n in FACE_COLUMNS])
-_TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float32(),
+_TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(),
           pa.list_(_FACE), pa.int32())
 
 def _table(answers, classes, shard):

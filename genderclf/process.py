@@ -26,7 +26,7 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     _check_range('n_workers', n_workers, 0, 256 if engine == 'local' else 100_000, hint='; 0 is one per processor')
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
 
-# %% ../nbs/08_process.ipynb #10319ca5
+# %% ../nbs/08_process.ipynb #b2f5fbdd
 def _check_choice(option, value, *choices):
     "Refuse what is none of the choices."
     if value not in choices: raise CallError(f"--{option} {value}: give {', '.join(choices[:-1])} or {choices[-1]}")
@@ -58,7 +58,7 @@ def _check_outputs(out, report, engine, every):
         raise CallError(f'--report {report}: give another name than --out')
     for p in files: _check_file(p)
 
-# %% ../nbs/08_process.ipynb #401c613d
+# %% ../nbs/08_process.ipynb #1c1b94f2
 def _check_pictures(option, folder, images_dir, resume):
     "Refuse a folder for pictures in which photos may lie; make it."
     inside = name_key(os.path.realpath(folder)) + os.sep
@@ -71,7 +71,7 @@ def _check_pictures(option, folder, images_dir, resume):
     except OSError as e: raise CallError(f'--{option} {folder}: {e.strerror.lower()}: give another folder') from None
     if full and not resume: raise CallError(f'--{option} {folder}: not empty: give a new folder')
 
-# %% ../nbs/08_process.ipynb #fff1eec4
+# %% ../nbs/08_process.ipynb #5867c0b9
 def _picture_folders(images_dir, faces, resume, **folders):
     "The folders for pictures, None where none are wanted."
     for option, folder in folders.items():
