@@ -78,7 +78,7 @@ def readme() -> str:
 def relink(md) -> str:
     "Links between notebooks lose the number, figures are looked up beside the page, the site's own address is left out"
     md = re.sub(r'\]\((\w+\.ipynb)', lambda m: f']({page(m[1])}.ipynb', md)
-    md = md.replace('](../genderclf/model/README.md)', '](model_card.md)')
+    md = md.replace('](../genderclf/model/README.md)', '](card.md)')
     md = re.sub(r'\[([^\]]+)\]\(' + re.escape(address()) + r'(\w+\.html)\)', r'<a href="\2">\1</a>', md)
     md = re.sub(r'\]\(\.\./(?!desc_images)([^)]+)\)', rf"]({get_config().git_url}/blob/{get_config().branch}/\1)", md)
     return linkify(md).replace('../desc_images/', 'desc_images/')
@@ -95,15 +95,15 @@ def folded(code) -> bool:
     return imports or asserts or draws or any(call(n) == 'save_figure' for n in ast.walk(body[-1]))
 
 
-def shown_symbol(name, module) -> str:
+def shown_symbol(name, module, level) -> str:
     sym = module
     for part in name.split('.'): sym = getattr(sym, part)
-    return api(name, sym)
+    return api(name, sym, level)
 
 
-def code_cell(c, module):
+def code_cell(c, module, level):
     "A symbol's documentation for `show_doc`, else the cell with what it hides marked"
-    if m := re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source): return new_markdown_cell(shown_symbol(m[1], module))
+    if m := re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source): return new_markdown_cell(shown_symbol(m[1], module, level))
     d = directives(c)
     tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d or folded(c.source) else ''
     if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
@@ -118,9 +118,12 @@ def notebook_page(src, dst, end=()):
     module = modules().get(page(src), [None])[0]
     heading = f'{n} · {title}' if (n := number(src)) else title
     cells = [new_markdown_cell(f'# {heading}\n\n:::{{container}} description\n{description}\n:::')]
+    level = 2  # of a symbol's heading: below the groups, where there are any
     for c in nb.cells:
-        if c.cell_type == 'markdown': c.source = relink(c.source)
-        cells.append(code_cell(c, module) if c.cell_type == 'code' else c)
+        if c.cell_type == 'markdown':
+            c.source = relink(c.source)
+            if re.search('^## ', c.source, re.M): level = 3
+        cells.append(code_cell(c, module, level) if c.cell_type == 'code' else c)
     nb.cells = [c for c in cells if c.source or c.get('outputs')] + [new_markdown_cell(md) for md in end]
     write_nb(nb, dst)
 
@@ -135,15 +138,15 @@ def write_pages() -> dict:
     pages.mkdir(parents=True)
     shutil.copytree(root/'desc_images', pages/'desc_images')
     model = root/get_config().lib_name/'model'
-    shutil.copy(model/'README.md', pages/'model_card.md')
+    shutil.copy(model/'README.md', pages/'card.md')
     for png in model.glob('*.png'): shutil.copy(png, pages)
     for name, md in (reference() | {'404': NOT_FOUND}).items(): (pages/f'{name}.md').write_text(md, encoding='utf-8')
     others = [nb for nb in sorted(nbs.glob('[a-z]*.ipynb')) if nb.stem != 'index']
     for nb in [*notebooks(), *others]: notebook_page(nb, pages/f'{page(nb)}.ipynb')
-    tocs = {'Notebooks': map(page, notebooks()), 'Reference': ['commands', 'api', 'model_card', *map(page, others)]}
+    tocs = {'Notebooks': map(page, notebooks()), 'Reference': ['commands', 'api', 'card', *map(page, others)]}
     notebook_page(nbs/'index.ipynb', pages/'index.ipynb', [toctree(*t) for t in tocs.items()])
     of = {page(nb): nb for nb in nbs.glob('*.ipynb')} | {f'api_{k}': nb for k, (_, nb) in modules().items()}
-    return {k: f'nbs/{nb.name}' for k, nb in of.items()} | dict(model_card='genderclf/model/README.md')
+    return {k: f'nbs/{nb.name}' for k, nb in of.items()} | dict(card='genderclf/model/README.md')
 
 
 @call_parse
