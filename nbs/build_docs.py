@@ -84,15 +84,23 @@ def relink(md) -> str:
     return linkify(md).replace('../desc_images/', 'desc_images/')
 
 
-def folded(code) -> bool:
-    "Whether a cell is no reading matter: it only imports, asserts or defines what draws on axes, or it saves a figure"
-    def call(n): return getattr(n.func, 'id', '') if isinstance(n, ast.Call) else ''
-    try: body = ast.parse(code).body
+def called(n): return getattr(getattr(n, 'func', None), 'id', '')
+
+
+def tests(n) -> bool:
+    "Whether a statement ends in a test"
+    if inner := getattr(n, 'body', None): return isinstance(inner, list) and tests(inner[-1])
+    return isinstance(n, ast.Assert) or called(getattr(n, 'value', n)).startswith('test_')
+
+
+def folded(cell) -> bool:
+    "Whether a cell is no reading matter: it only imports, tests or defines what draws on axes, or it saves a figure"
+    try: body = ast.parse(cell.source).body
     except SyntaxError: return False  # a shell command
     imports = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in body)
-    asserts = all(isinstance(n, ast.Assert) or call(getattr(n, 'value', n)).startswith('test_') for n in body)
     draws = all(isinstance(n, ast.FunctionDef) and 'ax' in [a.arg for a in n.args.args] for n in body)
-    return imports or asserts or draws or any(call(n) == 'save_figure' for n in ast.walk(body[-1]))
+    saves = any(called(n) == 'save_figure' for n in ast.walk(body[-1])) if body else False
+    return imports or draws or saves or tests(body[-1]) and not cell.outputs
 
 
 def shown_symbol(name, module, level) -> str:
@@ -105,7 +113,7 @@ def code_cell(c, module, level):
     "A symbol's documentation for `show_doc`, else the cell with what it hides marked"
     if m := re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source): return new_markdown_cell(shown_symbol(m[1], module, level))
     d = directives(c)
-    tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d or folded(c.source) else ''
+    tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d or folded(c) else ''
     if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
     for o in c.outputs:
         if md := o.get('data', {}).get('text/markdown'): o['data']['text/markdown'] = relink(''.join(md))
