@@ -94,10 +94,8 @@ def model_answers(
     p = np.array([np.nan if a.prob is None else a.prob for a in found])
     return Answers(faces.files, y, pred, p, np.array([a.status for a in found], '<U7'), classes)
 
-# %% ../nbs/09_evaluate.ipynb #76d02c47
-NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
-
 # %% ../nbs/09_evaluate.ipynb #415c58fa
+NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
 def group_columns(
     info, # dict of str arrays (n,), '' where unknown
 ): # (dict of str arrays (n,), names of columns with more than 30 values, left out); raises `CallError`
@@ -182,7 +180,6 @@ class Evaluation(dict):
     def unanswered(self): return self['answers']['failed'] + self['answers']['missing']
     @property
     def status(self): return int(self.unanswered > 0)
-
     def _text(self, head, drawn):
         parts = [['', head.format(title), *drawn(*table)] for title, *table in tables(self)]
         return '\n'.join([_line(self), *sum(parts, [])])
