@@ -100,7 +100,8 @@ def api(name, sym, level=3) -> str:
     "Heading, link to the source, signature, docstring, parameters and folded source of a symbol"
     url, ps = NbdevLookup().code(name), parameters(sym)
     parts = [f"{'#' * level} {name}", f'[source]({url}){{.source}}' if url else '',
-             f'```python\n{signature(name, sym, ps)}\n```', inspect.getdoc(sym) or '', parameter_table(sym, ps), source(sym)]
+             f'```python\n{signature(name, sym, ps)}\n```', inspect.getdoc(sym) or '',
+             parameter_table(sym, ps), source(sym)]
     return linkify('\n\n'.join(p for p in parts if p))
 
 

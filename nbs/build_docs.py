@@ -111,7 +111,8 @@ def shown_symbol(name, module, level) -> str:
 
 def code_cell(c, module, level):
     "A symbol's documentation for `show_doc`, else the cell with what it hides marked"
-    if m := re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source): return new_markdown_cell(shown_symbol(m[1], module, level))
+    m = re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source)
+    if m: return new_markdown_cell(shown_symbol(m[1], module, level))
     d = directives(c)
     tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d or folded(c) else ''
     if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
