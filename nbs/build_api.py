@@ -99,7 +99,8 @@ def source(sym) -> str:
 def api(name, sym, level=3) -> str:
     "Heading, link to the source, signature, docstring, parameters and folded source of a symbol"
     url, ps = NbdevLookup().code(name), parameters(sym)
-    parts = [f"{'#' * level} {name}", f'[source]({url}){{.source}}' if url else '',
+    heading = name.replace('_', r'\_')
+    parts = [f"{'#' * level} {heading}", f'[source]({url}){{.source}}' if url else '',
              f'```python\n{signature(name, sym, ps)}\n```', inspect.getdoc(sym) or '',
              parameter_table(sym, ps), source(sym)]
     return linkify('\n\n'.join(p for p in parts if p))
@@ -111,7 +112,7 @@ def first_line(sym) -> str: return cell((inspect.getdoc(sym) or '').split('\n')[
 
 
 def name_table(rows) -> str:
-    return '\n'.join(['| name | what it is for |', '| --- | --- |', *(f'| {name} | {what} |' for name, what in rows)])
+    return '\n'.join(['| name | what it does |', '| --- | --- |', *(f'| {name} | {what} |' for name, what in rows)])
 
 
 def constants(mod) -> list:
@@ -145,7 +146,7 @@ def help_text(command) -> str:
 
 def commands_page() -> str:
     def part(c): return f'## {c}\n\n```text\n{help_text(c).rstrip()}\n```\n\nFrom Python: {linkify(f"`{c}`")}.'
-    return '\n\n'.join(['# Commands', 'What each command says of itself with `--help`.', *map(part, public()[1:])])
+    return '\n\n'.join(['# Commands', 'What `--help` prints for each command.', *map(part, public()[1:])])
 
 
 def reference() -> dict:

@@ -24,7 +24,7 @@ orphan: true
 
 # Not found
 
-There is no such page. [The home page](index.ipynb) lists all of them, and the search knows their words.
+This page does not exist. [The home page](index.ipynb) links to every chapter, and the search finds the rest.
 '''
 
 
@@ -106,7 +106,8 @@ def folded(cell) -> bool:
 def shown_symbol(name, module, level) -> str:
     sym = module
     for part in name.split('.'): sym = getattr(sym, part)
-    return api(name, sym, level)
+    hidden = name[0] == '_' or '.__' in name and not sym.__doc__  # such as what pickle calls
+    return '' if hidden else api(name, sym, level)
 
 
 def code_cell(c, module, level):
