@@ -108,7 +108,7 @@ def api(name, sym, level=3) -> str:
 
 # Pages
 
-def first_line(sym) -> str: return cell((inspect.getdoc(sym) or '').split('\n')[0])
+def first_sentence(sym) -> str: return cell(re.split(r'(?<=\.)\s|\n\n', inspect.getdoc(sym) or '')[0])
 
 
 def name_table(rows) -> str:
@@ -123,7 +123,7 @@ def constants(mod) -> list:
 
 def module_page(mod, nb) -> str:
     "A table of the names, then each with everything about it"
-    rows = [(f'[`{k}`](#{k.lower()})', first_line(v)) for k, v in symbols(mod)]
+    rows = [(f'[`{k}`](#{k.lower()})', first_sentence(v)) for k, v in symbols(mod)]
     about = f'{inspect.getdoc(mod)} Notebook: [{nb.stem}]({page(nb)}.ipynb).'
     details = [api(k, v, 3 if '.' in k else 2) for k, v in symbols(mod)]
     return '\n\n'.join([f'# {mod.__name__}', about, name_table(rows), *constants(mod), *details])
@@ -132,21 +132,29 @@ def module_page(mod, nb) -> str:
 def api_page() -> str:
     "What most people need, then the modules"
     face = {k: documented()[k.lower()] for k in public()}
-    top = [(f'[`{k}`](api_{m}.md#{k.lower()})', first_line(getattr(modules()[m][0], k))) for k, m in face.items()]
+    top = [(f'[`{k}`](api_{m}.md#{k.lower()})', first_sentence(getattr(modules()[m][0], k))) for k, m in face.items()]
     rows = [(f'[`{m.__name__}`](api_{k}.md)', cell(inspect.getdoc(m))) for k, (m, _) in modules().items()]
     toc = '\n'.join(f'api_{k}' for k in modules())
     return f'# API\n\n{name_table(top)}\n\n## Modules\n\n{name_table(rows)}\n\n```{{toctree}}\n:hidden:\n\n{toc}\n```\n'
 
 
 def help_text(command) -> str:
-    "What COMMAND --help prints"
-    script, env = Path(sys.executable).with_name(command), {**os.environ, 'COLUMNS': '96'}
+    "What COMMAND --help prints, an option on each line"
+    script, env = Path(sys.executable).with_name(command), {**os.environ, 'COLUMNS': '9999'}
     return subprocess.run([script, '--help'], env=env, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
+def command_part(command) -> str:
+    "The call and its description, arguments and options as a table"
+    usage, what, *sections = help_text(command).strip().split('\n\n')
+    rows = re.findall(r'^  (\S.*?)  +(\S.*)$', '\n'.join(sections), re.M)
+    table = '\n'.join(['| argument | |', '| --- | --- |', *(f'| `{k}` | {cell(v)} |' for k, v in rows)])
+    call = f'```text\n{command} {usage.rpartition("] ")[2]} [options]\n```'
+    return f'## {command}\n\n{call}\n\n{what}\n\n{table}\n\nFrom Python: {linkify(f"`{command}`")}.'
+
+
 def commands_page() -> str:
-    def part(c): return f'## {c}\n\n```text\n{help_text(c).rstrip()}\n```\n\nFrom Python: {linkify(f"`{c}`")}.'
-    return '\n\n'.join(['# Commands', 'What `--help` prints for each command.', *map(part, public()[1:])])
+    return '\n\n'.join(['# Commands', 'What `--help` prints, as tables.', *map(command_part, public()[1:])])
 
 
 def reference() -> dict:
