@@ -209,7 +209,7 @@ def _feed_class():
         def __init__(self, x, y, batch_size, shuffle, seed, weights, epoch, skip):
             super().__init__()
             self.x, self.y, self.batch_size, self.shuffle, self.seed = x, y, batch_size, shuffle, seed
-            self.weights, self.epoch, self.skip = weights, epoch, skip
+            self.weights, self.epoch, self.skip, self.begun = weights, epoch, skip, False
             self._order()
         def _order(self):
             n = len(self.x)
@@ -221,7 +221,9 @@ def _feed_class():
             i = self.order[(b + self.skip) * self.batch_size:(b + self.skip + 1) * self.batch_size]
             x, y = np.asarray(self.x[i]), np.asarray(self.y[i], 'float32')[:, None]
             return (x, y) if self.weights is None else (x, y, self.weights[i])
-        def on_epoch_end(self):
+        def on_epoch_begin(self): self.begun = True
+        def on_epoch_end(self): # Keras calls it once before the first epoch
+            if not self.begun: return
             self.epoch, self.skip = self.epoch + 1, 0
             self._order()
     return FaceFeed
