@@ -219,10 +219,10 @@ def _feed_class():
         def __init__(self, x, y, batch_size, shuffle, seed, weights, epoch, skip):
             super().__init__()
             self.x, self.y, self.batch_size, self.shuffle, self.seed = x, y, batch_size, shuffle, seed
-            self.weights, self.epoch, self.skip = weights, epoch, skip
-            self._order()
-        def _order(self):
-            n = len(self.x)
+            self.weights, self.begun = weights, False
+            self._start(epoch, skip)
+        def _start(self, epoch, skip):
+            self.epoch, self.skip, n = epoch, skip, len(self.x)
             self.order = np.random.default_rng([self.seed, self.epoch]).permutation(n) if self.shuffle else np.arange(n)
         def __len__(self):
             n, whole = len(self.x), self.shuffle and len(self.x) >= self.batch_size
@@ -231,9 +231,9 @@ def _feed_class():
             i = self.order[(b + self.skip) * self.batch_size:(b + self.skip + 1) * self.batch_size]
             x, y = np.asarray(self.x[i]), np.asarray(self.y[i], 'float32')[:, None]
             return (x, y) if self.weights is None else (x, y, self.weights[i])
-        def on_epoch_end(self):
-            self.epoch, self.skip = self.epoch + 1, 0
-            self._order()
+        def on_epoch_begin(self): self.begun = True
+        def on_epoch_end(self): # Keras calls it once before the first epoch
+            if self.begun: self._start(self.epoch + 1, 0)
     return FaceFeed
 
 # %% ../nbs/00_data.ipynb #fbf4fd23
