@@ -55,7 +55,7 @@ def _suppress(rows, most=OVERLAP):
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
 Face = namedtuple('Face', 'box score landmarks label probability prob', defaults=(None, None, None))
-Face.__doc__ = "A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels of the upright photo; a label if asked for."
+Face.__doc__ = "A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of the upright photo; a label if asked for."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
 class FoundFaces(list):

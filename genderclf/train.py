@@ -23,7 +23,7 @@ from .split import audit, class_weights, group_weights, read_faces, read_split
 
 # %% ../nbs/07_train.ipynb #07d13074
 def _need_packages(only_files, onnx):
-    "Say what has to be installed, before a file is read; looking at files alone needs no TensorFlow."
+    "Name the packages that are missing; an audit of the files alone needs no TensorFlow."
     need = ['imagehash', 'scipy'] if only_files else ['keras', 'sklearn', 'matplotlib', 'imagehash', 'scipy']
     missing = [p for p in need + ['tf2onnx', 'onnxruntime'] * onnx if find_spec(p) is None]
     if not only_files and not any(map(find_spec, ('tensorflow', 'jax', 'torch'))): missing.append('tensorflow')
@@ -56,16 +56,16 @@ def _check(val_part, strategy, n_workers, faces):
 
 # %% ../nbs/07_train.ipynb #4bc59bdb
 def _check_settings(folder, settings, resume):
-    "Whether the run in the checkpoint folder is the one that is asked for."
+    "Refuse to overwrite an interrupted run, and to resume one of other settings."
     kept = folder / 'settings.json'
     if not resume:
         if not (folder / 'state.json').exists(): return
-        raise CallError(f'{folder}: holds an interrupted run: go on with --resume, or take the folder away')
-    if not kept.exists(): raise CallError(f'{folder}: no run to go on with: call without --resume')
+        raise CallError(f'{folder}: holds an interrupted run: continue it with --resume, or delete the folder')
+    if not kept.exists(): raise CallError(f'{folder}: no run to resume: call without --resume')
     old = json.loads(kept.read_text(encoding='utf-8'))
     if other := [k for k in settings if json.loads(json.dumps(settings[k])) != old.get(k)]:
         raise CallError(f'{folder}: was made with other settings ({", ".join(other)}): '
-                        'call --resume with those, or take the folder away')
+                        'call --resume with those, or delete the folder')
 
 # %% ../nbs/07_train.ipynb #be3fcad4
 _RECIPE_OPTIONS = ('weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone label_smoothing seed '
@@ -73,7 +73,7 @@ _RECIPE_OPTIONS = ('weights freeze head_epochs epochs batch_size lr head_lr size
 
 # %% ../nbs/07_train.ipynb #13ad6565
 def _chosen_recipe(options):
-    "The recipe with the options in place of its settings; going on from a face model has one of its own."
+    "The recipe with the options in place of its settings; a face model is tuned unless a recipe is named."
     weights, name = options['weights'], options['recipe']
     knows_faces = weights == 'shipped' or (Path(weights) / 'card.json').is_file()
     if knows_faces and (options['alpha'] or options['backbone']):
