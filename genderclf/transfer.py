@@ -93,7 +93,7 @@ def _torch_layers():
 def speed_up(
     model, # keras.Model
 )->keras.Model: # The same one; on PyTorch its layers call PyTorch's own, elsewhere nothing changes
-    "On the PyTorch backend, let convolution and batch norm be one call each: the same numbers, sooner."
+    "On the PyTorch backend, let convolution and batch norm be one call each: the same numbers, faster."
     if keras.backend.backend() != 'torch': return model
     norm, depthwise, pointwise = _torch_layers()
     for l in model._flatten_layers():
@@ -116,7 +116,7 @@ def backbone_features(
     batch_size=128, # Images in a forward pass
     verbose=0, # As for `keras.Model.predict`
 ): # float32 (n, d)
-    "What the backbone gives for each image."
+    "The backbone's features of each image."
     features = keras.Model(model.inputs, model.get_layer('dropout').input)
     return features.predict(face_feed(x, np.zeros(len(x)), batch_size), verbose=verbose)
 
