@@ -93,14 +93,15 @@ def tests(n) -> bool:
     return isinstance(n, ast.Assert) or called(getattr(n, 'value', n)).startswith('test_')
 
 
-def folded(cell) -> bool:
-    "Whether a cell is no reading matter: it only imports, tests or defines what draws on axes, or it saves a figure"
+def folded(cell, announced) -> bool:
+    """Whether a cell is no reading matter: it only imports or defines what draws on axes, it saves a figure, or it ends
+    in a test that no text announces."""
     try: body = ast.parse(cell.source).body
     except SyntaxError: return False  # a shell command
     imports = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in body)
     draws = all(isinstance(n, ast.FunctionDef) and 'ax' in [a.arg for a in n.args.args] for n in body)
     saves = any(called(n) == 'save_figure' for n in ast.walk(body[-1])) if body else False
-    return imports or draws or saves or tests(body[-1]) and not cell.outputs
+    return imports or draws or saves or tests(body[-1]) and not (cell.outputs or announced)
 
 
 def shown_symbol(name, module, level) -> str:
@@ -110,16 +111,29 @@ def shown_symbol(name, module, level) -> str:
     return '' if hidden else api(name, sym, level)
 
 
-def code_cell(c, module, level):
+def code_cell(c, module, level, announced):
     "A symbol's documentation for `show_doc`, else the cell with what it hides marked"
     m = re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source)
     if m: return new_markdown_cell(shown_symbol(m[1], module, level))
     d = directives(c)
-    tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d or folded(c) else ''
+    fold = 'code-fold' in d or folded(c, announced)
+    tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if fold else ''
     if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
     for o in c.outputs:
         if md := o.get('data', {}).get('text/markdown'): o['data']['text/markdown'] = relink(''.join(md))
     return c
+
+
+def quiet(c) -> bool: return c.cell_type == 'code' and not c.outputs and 'hide-input' in c.metadata.get('tags', [])
+
+
+def together(cells) -> list:
+    "Folded cells without an output that follow one another become one"
+    kept = []
+    for c in cells:
+        if kept and quiet(c) and quiet(kept[-1]): kept[-1].source += f'\n\n{c.source}'
+        else: kept.append(c)
+    return kept
 
 
 def notebook_page(src, dst, end=()):
@@ -133,8 +147,9 @@ def notebook_page(src, dst, end=()):
         if c.cell_type == 'markdown':
             c.source = relink(c.source)
             if re.search('^## ', c.source, re.M): level = 3
-        cells.append(code_cell(c, module, level) if c.cell_type == 'code' else c)
-    nb.cells = [c for c in cells if c.source or c.get('outputs')] + [new_markdown_cell(md) for md in end]
+        announced = cells[-1].cell_type == 'markdown' and cells[-1].source.rstrip().endswith(':')
+        cells.append(code_cell(c, module, level, announced) if c.cell_type == 'code' else c)
+    nb.cells = together(c for c in cells if c.source or c.get('outputs')) + [new_markdown_cell(md) for md in end]
     write_nb(nb, dst)
 
 
