@@ -42,10 +42,16 @@ def config(sources) -> dict:
 
 # Formulas
 
+def formula(tex, display) -> str:
+    "MathML, which browsers show without a script; parentheses are as high as the matrix between them"
+    math = mathml(tex, display=display)
+    math = math.replace('<mo>&#x00028;</mo><mtable>', '<mrow><mo form="prefix" stretchy="true">(</mo><mtable>')
+    return math.replace('</mtable><mo>&#x00029;</mo>', '</mtable><mo form="postfix" stretchy="true">)</mo></mrow>')
+
+
 def visit_math(display):
-    "Formulas as MathML, which browsers show without a script"
     def f(self, node):
-        self.body.append(mathml(node.astext(), display=display))
+        self.body.append(formula(node.astext(), display))
         raise nodes.SkipNode
     return f
 
