@@ -220,6 +220,15 @@ def _turned(im, info, turn=None):
     turn = turn or orientation(exif, xmp)
     return (im.transpose(_TURNS[turn]) if turn in _TURNS else im), turn in (5, 6, 7, 8)
 
+# %% ../nbs/00a_images.ipynb #8ba69a24
+def _from_memory(image, max_pixels):
+    "The upright RGB image of an array or a PIL image, and its size."
+    if isinstance(image, np.ndarray):
+        if 0 in image.shape: raise ImageError(f'an array of shape {image.shape} has no pixels')
+        image = Image.fromarray(np.ascontiguousarray(image[..., 0] if image.shape[2:] == (1,) else image))
+    with _checked(image, None, max_pixels): im, _ = _turned(_rgb(image), image.info)
+    return im, im.size
+
 # %% ../nbs/00a_images.ipynb #bcdd75bf
 def _read_file(f, lenient, *limits):
     "The upright RGB image in an open file, and the size of the whole photo."
@@ -256,12 +265,7 @@ def open_upright(
     "A photo as it is meant to be seen: its first frame, upright, in RGB over white."
     try:
         if not one_image(source): raise ImageError(f'a {type(source).__name__} of images in place of one')
-        if isinstance(source, np.ndarray):
-            if 0 in source.shape: raise ImageError(f'an array of shape {source.shape} has no pixels')
-            source = Image.fromarray(np.ascontiguousarray(source[..., 0] if source.shape[2:] == (1,) else source))
-        if isinstance(source, Image.Image):
-            with _checked(source, None, max_pixels): im, _ = _turned(_rgb(source), source.info)
-            return im, im.size
+        if isinstance(source, (np.ndarray, Image.Image)): return _from_memory(source, max_pixels)
         if isinstance(source, (str, os.PathLike)) and os.path.splitext(source)[1].lower() in RAW_SUFFIXES:
             raise ImageError('camera RAW: export it as JPEG')
         with _opened(source) as f: return _read_file(f, lenient, side, max_pixels, longer)

@@ -62,9 +62,11 @@ def load_split(
     split, # Name of a folder in the data folder: 'train', 'val', 'test', ...
     n=None, # Images at full scale, chosen at random but always the same ones; default all
     n_test=300, # Images in a test
+    sources=None, # Names in the CSV's column `source` to choose from; default all
 )->Faces:
     "The faces of a split, at the size that the data folder and `IN_TEST` ask for."
     faces = find_faces(data_dir() / split)
+    if sources: faces = faces[np.isin(faces.info['source'], sources)]
     if os.environ.get('GENDERCLF_DATA'): n = min(n or len(faces), n_test) if in_test() else n
     else: n = None
     if not n or n >= len(faces): return faces

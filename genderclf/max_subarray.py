@@ -16,7 +16,8 @@ def _sequence(A):
     "`A` itself if it is an array or a list, else its items as a list"
     if isinstance(A, np.ndarray) and A.ndim != 1: raise ValueError(f'A has {A.ndim} dimensions, 1 is needed')
     if isinstance(A, (np.ndarray, list)): return A
-    if isinstance(A, (set, frozenset, dict)): raise TypeError(f'A is a {type(A).__name__}, which has no order: pass a sequence')
+    if isinstance(A, (set, frozenset, dict)):
+        raise TypeError(f'A is a {type(A).__name__}, which has no order: pass a sequence')
     try: return list(A)
     except TypeError: raise TypeError(f'A is {A!r}, a sequence of numbers is needed') from None
 
@@ -28,8 +29,10 @@ def _numbers(A) -> list:
     exact = any(isinstance(x, Decimal) for x in xs)
     for i,x in enumerate(xs):
         if not isinstance(x, (Real, Decimal)): raise TypeError(f'A[{i}] is {x!r}, a number is needed')
-        if x.is_nan() if isinstance(x, Decimal) else x != x: raise ValueError(f'A[{i}] is NaN: sums with it cannot be compared')
-        if exact and not isinstance(x, (Decimal, int)): raise TypeError(f'A[{i}] is {x!r}: among Decimal numbers only integers and Decimals add up')
+        if x.is_nan() if isinstance(x, Decimal) else x != x:
+            raise ValueError(f'A[{i}] is NaN: sums with it cannot be compared')
+        if exact and not isinstance(x, (Decimal, int)):
+            raise TypeError(f'A[{i}] is {x!r}: among Decimal numbers only integers and Decimals add up')
     return xs
 
 # %% ../nbs/06_max_subarray.ipynb #eddfc6d2
@@ -52,7 +55,8 @@ def max_subarray_span(
             if total < 0: first,total = i,x
             else:
                 try: total += x
-                except OverflowError: raise ValueError(f'A[{i}]: this sum of an integer and a float is too large for a float') from None
+                except OverflowError:
+                    raise ValueError(f'A[{i}]: this sum of an integer and a float is too large for a float') from None
             if total > best: start,stop,best = first,i+1,total
     return Span(start, stop, best)
 

@@ -40,15 +40,19 @@ def _rows(path):
     if 'file' in names: return rows, [c for c in names if c and c != 'file']
     raise CallError(f'{path}: needs a column `file`; its columns are {", ".join(names) or "none"}')
 
+# %% ../nbs/00a2_tables.ipynb #38f286c2
+def _key(name):
+    "A name as it is compared: one form of accents, slashes that lean forward."
+    return normalize('NFC', name_key(name)).replace('\\', '/')
+
 # %% ../nbs/00a2_tables.ipynb #04de94eb
 def _matcher(files):
     "A function that finds the index of the file that a table means by a name, or None."
-    def key(name): return normalize('NFC', name_key(name)).replace('\\', '/')
     def bare(name): return name.rpartition('/')[2]
-    full = {key(f): i for i, f in enumerate(files)}
+    full = {_key(f): i for i, f in enumerate(files)}
     names, counts = {bare(f): i for f, i in full.items()}, Counter(map(bare, full))
     def match(name):
-        name = key(name.strip()).removeprefix('./')
+        name = _key(name.strip()).removeprefix('./')
         if '/' not in name: return names[name] if counts[name] == 1 else None
         while name not in full and '/' in name: name = name.partition('/')[2]
         return full.get(name)

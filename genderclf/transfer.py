@@ -8,7 +8,7 @@ __all__ = ['imagenet_weights', 'face_model', 'speed_up', 'logits_model', 'backbo
            'HubLayer']
 
 # %% ../nbs/02_transfer.ipynb #d1a06665
-import json, os, zipfile
+import contextlib, json, os, sys, zipfile
 from functools import partial
 from pathlib import Path
 import numpy as np, keras
@@ -44,7 +44,8 @@ _NO_DOWNLOAD = ('the ImageNet weights cannot be downloaded: name a file with --w
 def _mobilenet(size, alpha, weights):
     found = imagenet_weights(alpha, weights)
     options = dict(input_shape=(size, size, 3), alpha=alpha, include_top=False, pooling='avg', name='backbone')
-    try: return keras.applications.MobileNetV2(**options, weights=found)
+    try:
+        with contextlib.redirect_stdout(sys.stderr): return keras.applications.MobileNetV2(**options, weights=found)
     except Exception as e:
         if found is None: raise
         if found == 'imagenet': raise CallError(_NO_DOWNLOAD) from e
@@ -92,7 +93,7 @@ def _torch_layers():
 def speed_up(
     model, # keras.Model
 )->keras.Model: # The same one; on PyTorch its layers call PyTorch's own, elsewhere nothing changes
-    "On the PyTorch backend, let convolution and batch norm be one call each: the same numbers, sooner."
+    "On the PyTorch backend, let convolution and batch norm be one call each: the same numbers, faster."
     if keras.backend.backend() != 'torch': return model
     norm, depthwise, pointwise = _torch_layers()
     for l in model._flatten_layers():
@@ -115,7 +116,7 @@ def backbone_features(
     batch_size=128, # Images in a forward pass
     verbose=0, # As for `keras.Model.predict`
 ): # float32 (n, d)
-    "What the backbone gives for each image."
+    "The backbone's features of each image."
     features = keras.Model(model.inputs, model.get_layer('dropout').input)
     return features.predict(face_feed(x, np.zeros(len(x)), batch_size), verbose=verbose)
 
