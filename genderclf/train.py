@@ -6,7 +6,7 @@
 __all__ = ['train']
 
 # %% ../nbs/07_train.ipynb #ae12233c
-import json, shutil, tempfile, time
+import json, logging, shutil, tempfile, time
 from dataclasses import asdict
 from fastcore.script import store_true
 from importlib.util import find_spec
@@ -121,6 +121,7 @@ def _settings(faces, val, recipe, val_part):
 def _train(faces, val, out, recipe, options):
     "What `train` does once its options are checked."
     checkpoint, started = out / 'checkpoint', time.monotonic()
+    logging.getLogger('tensorflow').setLevel('ERROR') # It warns of each new network
     settings = _settings(faces, val, recipe, options['val_part'])
     _check_settings(checkpoint, settings, options['resume'])
     world = init_distributed(options['strategy'], recipe.seed, recipe.batch_size)
