@@ -7,19 +7,18 @@ __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 
 # %% ../nbs/08a_classifier.ipynb #9bd86c90
 import os, threading, time, warnings
-from collections import deque, namedtuple
+from collections import namedtuple
 from fastcore.basics import patch
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from .cli import other_kind
 from .model_card import ModelError, model_fingerprint, read_model, shipped_model
-from .network import Network, n_cpus
+from .network import Network, ahead, n_cpus
 
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:
     "Answers photos with a model folder: `predict` for a few, `stream` for any number."
-    threshold = .5
     def __init__(self,
         model=None, # Model folder; default the shipped one
         batch_size=16, # Images per forward pass
@@ -27,8 +26,7 @@ class Classifier:
     ): # Raises `ModelError`
         self.folder = Path(model) if model else shipped_model()
         self.card, self._content = read_model(self.folder)
-        self.classes, self.size = self.card['classes'], self.card['size']
-        self.shift, self.temperature = self.card['shift'], self.card['temperature']
+        for k in 'classes', 'size', 'shift', 'temperature': setattr(self, k, self.card[k])
         self.batch_size, self.n_workers = batch_size, n_workers or min(n_cpus(), 8)
         self.fingerprint = model_fingerprint(self.card)
         self.__setstate__({})
@@ -81,7 +79,8 @@ def probabilities(self:Classifier,
     return sigmoid((self.logits(x) - self.shift) / self.temperature)
 
 # %% ../nbs/08a_classifier.ipynb #10389643
-Answer = namedtuple('Answer', 'source label probability prob status reason width height ms faces small', defaults=(None, 0))
+Answer = namedtuple('Answer', 'source label probability prob status reason width height ms faces small',
+                    defaults=(None, 0))
 Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class)."
 
 # %% ../nbs/08a_classifier.ipynb #e3f40beb
@@ -120,13 +119,19 @@ def _finder(self:Classifier, mode):
 
 # %% ../nbs/08a_classifier.ipynb #e299a890
 @patch
+def _whole(self:Classifier, source, options):
+    "The whole photo as `_crops` has it."
+    from genderclf.images import read_image
+    x, wh = read_image(source, self.size, options.lenient)
+    return None, x[None], wh
+
+# %% ../nbs/08a_classifier.ipynb #14f9c64b
+@patch
 def _crops(self:Classifier, source, options):
     "Faces, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."
-    from genderclf.images import ImageError, one_image, read_image
+    from genderclf.images import ImageError, one_image
     if not one_image(source): raise ImageError(f'a {type(source).__name__} of several images where one is expected')
-    if options.faces == 'whole':
-        x, wh = read_image(source, self.size, options.lenient)
-        return None, x[None], wh
+    if options.faces == 'whole': return self._whole(source, options)
     from genderclf.faces import read_faces
     return read_faces(source, self._finder(options.faces), self.size, options.faces, options.lenient)
 
@@ -147,38 +152,28 @@ def decode(self:Classifier,
     a = Answer(source, None, None, None, known, why, *wh, ms(), faces, getattr(faces, 'small', 0))
     return (a, crops) if known == 'ok' else (a._replace(label=known), [])
 
-# %% ../nbs/08a_classifier.ipynb #bc5e2938
-def _ahead(f, items, n_workers, chunk=8):
-    "`f` of each item in threads, in order, a bounded number of items ahead."
-    from concurrent.futures import ThreadPoolExecutor
-    items, waiting = iter(items), deque()
-    with ThreadPoolExecutor(n_workers) as ex:
-        try:
-            while True:
-                while len(waiting) < 2 * n_workers + 2 and (c := list(islice(items, chunk))):
-                    waiting.append(ex.submit(lambda c: [f(i) for i in c], c))
-                if not waiting: return
-                yield from waiting.popleft().result()
-        finally:
-            for w in waiting: w.cancel()
-
 # %% ../nbs/08a_classifier.ipynb #a7af0dcd
 @patch
 def _word(self:Classifier, p, options):
     "What probability `p` of the second class says."
-    label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
+    label, conf = (self.classes[1], p) if p >= .5 else (self.classes[0], 1 - p)
     return dict(label=label if conf >= options.min_confidence else 'unknown', probability=conf, prob=p)
 
 # %% ../nbs/08a_classifier.ipynb #e169a83c
+def _deciding(a, n):
+    "Which of a photo's `n` crops decides its word: that of the main face."
+    if n == 1: return 0
+    from genderclf.faces import main_face
+    return a.faces.index(main_face(a.faces, a.width, a.height))
+
+# %% ../nbs/08a_classifier.ipynb #f05abfa0
 @patch
 def _answer(self:Classifier, a, ps, options):
-    "`a` with what the probabilities of its crops say; the photo's word is that of the main face."
-    words, faces, i = [self._word(p, options) for p in ps], a.faces, 0
+    "`a` with what the probabilities of its crops say."
+    words, faces = [self._word(p, options) for p in ps], a.faces
+    word = words[_deciding(a, len(words))]
     if faces: faces = [f._replace(**w) for f, w in zip(faces, words)] + faces[len(words):]
-    if len(words) > 1:
-        from genderclf.faces import main_face
-        i = a.faces.index(main_face(a.faces, a.width, a.height))
-    return a._replace(**words[i], status='unknown' if words[i]['label'] == 'unknown' else 'ok', faces=faces)
+    return a._replace(**word, status='unknown' if word['label'] == 'unknown' else 'ok', faces=faces)
 
 # %% ../nbs/08a_classifier.ipynb #359870a3
 @patch
@@ -201,7 +196,7 @@ def answers(self:Classifier,
 ): # Iterator of `Answer`, in the order of `items`
     "Decode, gather whole batches, answer."
     rows, n = [], 0
-    for row in _ahead(decode, items, self.n_workers, 1 if options.faces == 'all' else 8): # Photos may be crowded
+    for row in ahead(decode, items, self.n_workers, 1 if options.faces == 'all' else 8): # Photos may be crowded
         rows.append(row)
         n += len(row[1])
         if not n or n >= self.batch_size or len(rows) == 8 * self.batch_size:
@@ -265,6 +260,12 @@ def faces(self:Classifier,
     return list(a.faces)
 
 # %% ../nbs/08a_classifier.ipynb #afd7f983
+def _save_pictures(a, source, crops, options):
+    "Write the crops and a drawing of an answered photo where they are asked for."
+    from genderclf.faces import save_crops, save_drawing
+    if options.crops and a.faces: save_crops(options.crops, a.source, crops)
+    if options.draw: save_drawing(options.draw, a.source, source, a.faces, options.lenient)
+
 @patch
 def decode_as(self:Classifier,
     key, # What the photo is called
@@ -275,10 +276,8 @@ def decode_as(self:Classifier,
     a, crops = self.decode(source, options)
     a = a._replace(source=key)
     if not (options.crops or options.draw) or a.status == 'failed': return a, crops
-    from genderclf.faces import save_crops, save_drawing
     [a] = self._label([(a, crops)], options)
-    if options.crops and a.faces: save_crops(options.crops, key, crops)
-    if options.draw: save_drawing(options.draw, key, source, a.faces, options.lenient)
+    _save_pictures(a, source, crops, options)
     return a, []
 
 # %% ../nbs/08a_classifier.ipynb #a6e14532

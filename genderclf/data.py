@@ -11,7 +11,7 @@ import csv, hashlib, os, shutil, threading
 import numpy as np
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from .cli import CallError, is_clutter, kind_of, list_files, say
@@ -27,10 +27,12 @@ class Faces:
     labels: np.ndarray # uint8 (n,), index into `classes`
     classes: list # Names of the subfolders, alphabetical
     info: dict = field(default_factory=dict) # Columns of the CSV beside the folder: str (n,), '' where unknown
+    framing: str = 'whole' # What is taken of a photo: 'whole', or 'main' for its main face
 
     def __len__(self): return len(self.files)
     def __getitem__(self, i):
-        return Faces(self.root, self.files[i], self.labels[i], self.classes, {k: v[i] for k, v in self.info.items()})
+        info = {k: v[i] for k, v in self.info.items()}
+        return replace(self, files=self.files[i], labels=self.labels[i], info=info)
     @property
     def paths(self): return [self.root / f for f in self.files]
 
@@ -136,6 +138,14 @@ def cache_dir(): # -> Path
 # %% ../nbs/00_data.ipynb #fa9978d8
 _DECODER = 2 # Raised when `load_image` gives other pixels than before
 
+# %% ../nbs/00_data.ipynb #72dbd4af
+def _reader(framing):
+    "A function of a path and a side that gives pixels, and the settings that they depend on."
+    if framing == 'whole': return load_image, []
+    from genderclf.faces import FINDERS, FaceFinder, finder_settings, read_faces
+    finder = FaceFinder(**FINDERS[framing])
+    return lambda path, side: read_faces(path, finder, side)[1][0], [finder_settings(framing)]
+
 # %% ../nbs/00_data.ipynb #d20a43e3
 def decode_faces(
     faces, # `Faces`
@@ -148,10 +158,10 @@ def decode_faces(
 ): # uint8 (n, size, size, 3), memory-mapped; zeros where unreadable
     "Decode every image once, in parallel, into a memory-mapped file named by contents and settings."
     if digests is None: digests = thread_map(file_digest, faces.paths, n_workers)
-    folder = Path(cache or cache_dir())
-    path, shape = folder / f'{fingerprint(digests, size, _DECODER)}.npy', (len(faces), size, size, 3)
-    bad = path.with_suffix('.errors.csv')
-    if not path.exists(): _decode_into(path, bad, faces, shape, n_workers, progress)
+    read, settings = _reader(faces.framing)
+    path = Path(cache or cache_dir()) / f'{fingerprint(digests, size, _DECODER, *settings)}.npy'
+    bad, shape = path.with_suffix('.errors.csv'), (len(faces), size, size, 3)
+    if not path.exists(): _decode_into(path, bad, faces, shape, read, n_workers, progress)
     with open(bad, newline='', encoding='utf-8') as f:
         found = {str(faces.files[int(i)]): why for i, why in csv.reader(f)}
     if errors is not None: errors.update(found)
@@ -171,14 +181,14 @@ def _make_room(folder, need):
                                     'make room, or name another place in GENDERCLF_CACHE')
 
 # %% ../nbs/00_data.ipynb #2993a5f3
-def _decode_into(path, bad, faces, shape, n_workers, progress):
+def _decode_into(path, bad, faces, shape, read, n_workers, progress):
     "Write the cache and, in `bad`, the reasons for what could not be read."
     _make_room(path.parent, int(np.prod(shape)))
     tmp = path.with_name(f'{path.stem}.{os.getpid()}-{threading.get_ident()}.tmp')
     try:
         out = np.lib.format.open_memmap(tmp, mode='w+', dtype=np.uint8, shape=shape)
         def one(i):
-            try: out[i] = load_image(faces.root / faces.files[i], shape[1])
+            try: out[i] = read(faces.root / faces.files[i], shape[1])
             except ImageError as e: return i, str(e)
         found = [r for r in thread_map(one, range(len(faces)), n_workers, progress, 'decode') if r]
         out.flush()

@@ -28,9 +28,8 @@ class Answers:
     p: np.ndarray|None # float (n,), probability of the second class, NaN where there is none; None if never given
     status: np.ndarray # str (n,): 'ok', 'unknown', 'failed' or 'missing'
     classes: list      # Two names, alphabetical
-
     def __getitem__(self, i):
-        p = None if self.p is None else self.p[i]
+        p = self.p if self.p is None else self.p[i]
         return Answers(self.files[i], self.y[i], self.pred[i], p, self.status[i], self.classes)
 
 # %% ../nbs/09_evaluate.ipynb #afda6be7
@@ -61,7 +60,7 @@ def read_predictions(
     path, # CSV with `file` and `label`, `prob_<class>` or both; a report of `process`, also as JSON lines
     faces, # `Faces` with two classes
 )->Answers: # Raises `CallError`
-    "Answers of any program; a probability without a label is cut at one half"
+    "Answers of any program; without a label, a probability of one half or more means the second class"
     columns, classes = read_table(path, faces), list(faces.classes)
     p, label = _probabilities(path, columns, classes), columns.get('label')
     if p is None and label is None:
@@ -94,10 +93,10 @@ def model_answers(
     p = np.array([np.nan if a.prob is None else a.prob for a in found])
     return Answers(faces.files, y, pred, p, np.array([a.status for a in found], '<U7'), classes)
 
-# %% ../nbs/09_evaluate.ipynb #76d02c47
+# %% ../nbs/09_evaluate.ipynb #415c58fa
 NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
 
-# %% ../nbs/09_evaluate.ipynb #415c58fa
+# %% ../nbs/09_evaluate.ipynb #76d02c47
 def group_columns(
     info, # dict of str arrays (n,), '' where unknown
 ): # (dict of str arrays (n,), names of columns with more than 30 values, left out); raises `CallError`
@@ -112,7 +111,7 @@ def worst_errors(
     a, # `Answers`
     n=24, # How many
 )->list: # dicts of file, label, answer and, where known, the probability of the answer
-    "The answers that were surest and wrong"
+    "The most confident wrong answers"
     wrong = np.flatnonzero((a.pred >= 0) & (a.pred != a.y))
     sure = np.zeros(len(wrong)) if a.p is None else np.nan_to_num(np.where(a.pred == 1, a.p, 1 - a.p)[wrong])
     order = np.argsort(-sure, kind='stable')[:n]
@@ -179,9 +178,7 @@ def _drawn(header, rows):
 class Evaluation(dict):
     "What `evaluation.json` holds; printed it is the report, in a notebook as Markdown"
     @property
-    def unanswered(self): return self['answers']['failed'] + self['answers']['missing']
-    @property
-    def status(self): return int(self.unanswered > 0)
+    def status(self): return int(len(self['no_answer']) > 0)
 
     def _text(self, head, drawn):
         parts = [['', head.format(title), *drawn(*table)] for title, *table in tables(self)]
@@ -209,7 +206,7 @@ def evaluation(
         return scores(a.pred[rows], a.y[rows], p, who, a.classes, n_resamples=n_resamples)
     by = {c: by_group(np.where(ok, v, ''), of) for c, v in (groups or {}).items()}
     counts = {s: int((a.status == s).sum()) for s in ('ok', 'unknown', 'failed', 'missing')}
-    no_answer = a.files[np.isin(a.status, ['failed', 'missing'])][:1000].tolist()
+    no_answer = a.files[np.isin(a.status, ['failed', 'missing'])].tolist()
     return Evaluation(format=1, images=len(a.y), answers=counts, classes=list(a.classes), overall=of(ok), groups=by,
                       worst=worst_errors(a, n_worst), no_answer=no_answer, n_resamples=n_resamples)
 
@@ -229,10 +226,10 @@ def save_answers(
 # %% ../nbs/09_evaluate.ipynb #9090ce02
 def _figures(a, r):
     "Confusion and, where there are probabilities, reliability, by name"
-    figures = {'confusion': confusion_figure(r['overall'])}
-    if a.p is None: return figures
+    confusion = {'confusion': confusion_figure(r['overall'])}
+    if a.p is None: return confusion
     ok = (a.pred >= 0) & np.isfinite(a.p)
-    return figures | {'reliability': reliability_diagram(a.p[ok], a.y[ok], a.classes[1])}
+    return confusion | {'reliability': reliability_diagram(a.p[ok], a.y[ok], a.classes[1])}
 
 # %% ../nbs/09_evaluate.ipynb #7267b7f6
 def _pictures(out, faces, a, r):
@@ -299,5 +296,5 @@ def evaluate(
     r.update(folder=photos.root.resolve().name, answers_of=Path(predictions or model or 'shipped model').name)
     print(r)
     _write(out, photos, a, r)
-    if r.status: say(f'evaluate: {r.unanswered:,} photos have no answer: their status is in {out/"answers.csv"}')
+    if none := len(r['no_answer']): say(f'evaluate: {none:,} photos have no answer: see {out/"answers.csv"}')
     return r

@@ -19,7 +19,7 @@ def _one_image(model):
     import keras
     from genderclf.transfer import logits_model
     size = model.input_shape[1]
-    batch = 1 if size > 32 else None # Of a last map of 1x1 LiteRT makes a reshape that could not be resized
+    batch = 1 if size > 32 else None # LiteRT turns a last map of 1x1 into a reshape that cannot be resized
     x = keras.Input(batch_shape=(batch, size, size, 3), name='image')
     return keras.Model(x, logits_model(model)(x))
 

@@ -39,7 +39,7 @@ def freeze(
     model, # As `face_model` makes it
     last, # The last block that stays as it is: 'block_5'; 'all' lets everything learn
 ):
-    "Let the layers up to a block of MobileNetV2 stand still."
+    "Freeze the layers up to a block of MobileNetV2."
     layers = model.get_layer('backbone').layers
     at = [i for i, l in enumerate(layers) if l.name.startswith(f'{last}_')]
     if last != 'all' and not at: raise CallError(f'--freeze {last}: this backbone has no such block')
@@ -67,7 +67,7 @@ def make_optimizer(
 
 # %% ../nbs/07b_fit.ipynb #95cc3267
 def _average(net):
-    "Put the average in place of the weights, where the optimizer keeps one."
+    "Replace the weights by their average, if the optimizer keeps one."
     opt, learned = getattr(net.optimizer, 'inner_optimizer', net.optimizer), net.trainable_variables
     type(opt).finalize_variable_values(opt, learned)
     assign(learned, values(learned)) # On JAX they share memory with their average, which validation would free
@@ -96,14 +96,15 @@ def _phase_network(model, phase, recipe):
 
 # %% ../nbs/07b_fit.ipynb #36575bb5
 def _epoch_feed(*args):
-    "`face_feed` of one epoch: Keras calls `on_epoch_end` before the first epoch, too, which would move it to the next."
+    "`face_feed` of one epoch: Keras also calls `on_epoch_end` before the first epoch, which would skip it."
     feed = face_feed(*args)
     feed.on_epoch_end = lambda: None
     return feed
 
 # %% ../nbs/07b_fit.ipynb #42ecf7eb
-def _hours(seconds):
-    return f'{seconds / 3600:.1f} hours' if seconds > 5400 else f'{max(1, round(seconds / 60))} minutes'
+def _duration(seconds):
+    if seconds > 5400: return f'{seconds / 3600:.1f} hours'
+    return 'a minute' if seconds < 90 else f'{round(seconds / 60)} minutes'
 
 # %% ../nbs/07b_fit.ipynb #2430916d
 class _Stage:
@@ -127,14 +128,14 @@ class _Stage:
 
     @property
     def variables(self):
-        "What makes the future: weights, optimizer, random numbers; the model's weights come first."
+        "All state of the run: weights, optimizer, random numbers; the model's weights come first."
         known = {id(v) for v in self.model.weights} | {id(v) for m in self.net.metrics for v in m.variables}
         random = [v for v in self.net.variables if id(v) not in known]
         return [*self.model.weights, *self.net.optimizer.variables, *random]
 
 # %% ../nbs/07b_fit.ipynb #32cef0ec
 def _watch(stage, save, left, minutes=5.):
-    "Callback: save now and then, tell the rate, stop where the loss is NaN."
+    "Callback: save now and then, print the rate, stop if the loss is NaN."
     import keras
     class Watch(keras.callbacks.Callback):
         batch, logs = 0, {}
@@ -142,8 +143,8 @@ def _watch(stage, save, left, minutes=5.):
         def on_train_batch_end(self, batch, logs=None):
             self.batch, self.logs = batch + 1, {k: float(v) for k, v in logs.items()}
             if not math.isfinite(self.logs['loss']):
-                raise CallError('the loss is no number any more: the last good weights are kept; '
-                                'take a lower --lr, or --precision float32')
+                raise CallError('the loss is NaN: the last good weights are kept; '
+                                'try a lower --lr, or --precision float32')
             stage.seconds.append(time.monotonic())
             if len(stage.seconds) == 20: _tell_rate(stage, left)
             if stage.seconds[-1] - self.saved > minutes * 60: self.save()
@@ -157,22 +158,22 @@ def _tell_rate(stage, left):
     if stage.phase.trainable == 'head': return
     per_step = (stage.seconds[-1] - stage.seconds[0]) / (len(stage.seconds) - 1)
     images = stage.recipe.batch_size / per_step
-    say(f'{images:,.0f} images a second; about {_hours(left * stage.steps * per_step)} left')
+    say(f'{images:,.0f} images a second; about {_duration(left * stage.steps * per_step)} left')
 
 # %% ../nbs/07b_fit.ipynb #1453fb50
 def _forecast(stage, epochs):
-    "Before a long run on a processor: how long it will take, from the time of a forward pass."
+    "Before a long run on a CPU, estimate its time from a forward pass."
     total = epochs * stage.n
     if stage.phase.trainable == 'head' or total < 50_000 or stage.world.size > 1 or _has_gpu(): return
     x = stage.feed(0, 0)[0][0]
     stage.net.predict_on_batch(x)
     start = time.monotonic()
     stage.net.predict_on_batch(x)
-    seconds = 3.5 * (time.monotonic() - start) / len(x) * total # Forward, backward, and the rest
+    seconds = 3.5 * (time.monotonic() - start) / len(x) * total # A step takes about 3.5 forward passes
     if seconds < 1200: return
-    going_on = '; going on from the shipped model is far quicker: --weights shipped'
+    going_on = '; continuing from the shipped model is far quicker: --weights shipped'
     faster = '' if stage.recipe.weights == 'shipped' else going_on
-    say(f'{epochs} epochs of {stage.n:,} images will take about {_hours(seconds)} on this processor{faster}')
+    say(f'{epochs} epochs of {stage.n:,} images will take about {_duration(seconds)} on this processor{faster}')
 
 # %% ../nbs/07b_fit.ipynb #b9358f6d
 def _joined(old, new, done, more):
@@ -228,7 +229,7 @@ def fit(
     split, # `Split`
     recipe, # `Recipe`
     checkpoint, # `Checkpoint`; where it holds a state, the run goes on from there
-    world=World(), # Who trains together
+    world=World(), # The devices that train together
     callbacks=(), # More Keras callbacks
 )->Run: # Raises `CallError`
     "Train phase by phase; the result is the end of a cosine, else the epoch of the lowest validation loss."

@@ -79,7 +79,7 @@ def make_recipe(
     name='classic', # A key of `RECIPES`
     **options, # Fields of `Recipe`; also epochs, lr, head_epochs, head_lr of its phases; None leaves the recipe's
 )->Recipe: # Raises `CallError`
-    "A recipe with one's own settings in place of its own."
+    "A recipe with some of its settings replaced."
     if name not in RECIPES: raise CallError(f'--recipe {name}: is none of {", ".join(RECIPES)}')
     options = {k: v for k, v in options.items() if v is not None}
     for k, v in options.items(): _check_option(k, v)
@@ -104,7 +104,7 @@ def resolve(
     classes, # Names of the two classes
     gpu, # Whether there is one
 )->Recipe: # Its phases are those that run
-    "Drop the head's phase where the start has a head for these classes, and decide what stays frozen."
+    "Drop the head's phase if the start has a head for these classes, and decide what stays frozen."
     from genderclf.transfer import face_folder, folder_classes
     folder = face_folder(recipe.weights)
     keeps_head = folder is not None and folder_classes(folder) == list(classes)

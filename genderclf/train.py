@@ -23,7 +23,7 @@ from .split import audit, class_weights, group_weights, read_faces, read_split
 
 # %% ../nbs/07_train.ipynb #07d13074
 def _need_packages(only_files, onnx):
-    "Say what has to be installed, before a file is read; looking at files alone needs no TensorFlow."
+    "Name the packages that are missing; an audit of the files alone needs no TensorFlow."
     need = ['imagehash', 'scipy'] if only_files else ['keras', 'sklearn', 'matplotlib', 'imagehash', 'scipy']
     missing = [p for p in need + ['tf2onnx', 'onnxruntime'] * onnx if find_spec(p) is None]
     if not only_files and not any(map(find_spec, ('tensorflow', 'jax', 'torch'))): missing.append('tensorflow')
@@ -47,7 +47,8 @@ def _need_folder(option, folder, room=0):
         raise CallError(f'{option} {folder}: {free / 1e6:.0f} MB are free, {room / 1e6:.0f} are needed: name another')
 
 # %% ../nbs/07_train.ipynb #76726528
-def _check(val_part, strategy, n_workers):
+def _check(val_part, strategy, n_workers, faces):
+    if faces not in ('whole', 'main'): raise CallError(f'--faces {faces}: give whole or main')
     if not 0 < val_part <= .5: raise CallError(f'--val_part {val_part:g}: must be more than 0 and at most 0.5')
     if n_workers is not None and n_workers < 1: raise CallError(f'--n_workers {n_workers}: must be at least 1')
     if strategy not in ('one', 'mirrored', 'multihost'):
@@ -55,16 +56,16 @@ def _check(val_part, strategy, n_workers):
 
 # %% ../nbs/07_train.ipynb #4bc59bdb
 def _check_settings(folder, settings, resume):
-    "Whether the run in the checkpoint folder is the one that is asked for."
+    "Refuse to overwrite an interrupted run, and to resume one of other settings."
     kept = folder / 'settings.json'
     if not resume:
         if not (folder / 'state.json').exists(): return
-        raise CallError(f'{folder}: holds an interrupted run: go on with --resume, or take the folder away')
-    if not kept.exists(): raise CallError(f'{folder}: no run to go on with: call without --resume')
+        raise CallError(f'{folder}: holds an interrupted run: continue it with --resume, or delete the folder')
+    if not kept.exists(): raise CallError(f'{folder}: no run to resume: call without --resume')
     old = json.loads(kept.read_text(encoding='utf-8'))
     if other := [k for k in settings if json.loads(json.dumps(settings[k])) != old.get(k)]:
         raise CallError(f'{folder}: was made with other settings ({", ".join(other)}): '
-                        'call --resume with those, or take the folder away')
+                        'call --resume with those, or delete the folder')
 
 # %% ../nbs/07_train.ipynb #be3fcad4
 _RECIPE_OPTIONS = ('weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone label_smoothing seed '
@@ -72,7 +73,7 @@ _RECIPE_OPTIONS = ('weights freeze head_epochs epochs batch_size lr head_lr size
 
 # %% ../nbs/07_train.ipynb #13ad6565
 def _chosen_recipe(options):
-    "The recipe with the options in place of its settings; going on from a face model has one of its own."
+    "The recipe with the options in place of its settings; a face model is tuned unless a recipe is named."
     weights, name = options['weights'], options['recipe']
     knows_faces = weights == 'shipped' or (Path(weights) / 'card.json').is_file()
     if knows_faces and (options['alpha'] or options['backbone']):
@@ -114,7 +115,7 @@ def _callbacks(tensorboard, out):
 # %% ../nbs/07_train.ipynb #ea388d6b
 def _settings(faces, val, recipe, val_part):
     data = fingerprint(faces.files, int(faces.labels.sum()))
-    return dict(recipe=asdict(recipe), val_part=val_part, val=val is not None, data=data)
+    return dict(recipe=asdict(recipe), val_part=val_part, val=val is not None, data=data, faces=faces.framing)
 
 # %% ../nbs/07_train.ipynb #a1f3c1b2
 def _train(faces, val, out, recipe, options):
@@ -166,6 +167,7 @@ def train(
     even_weights:store_true=False, # Weigh every image the same, also where one class is much rarer
     precision:str=None, # float32, bfloat16 or float16
     strategy:str='one', # one device; mirrored: all GPUs of this machine; multihost: all machines that run this command
+    faces:str='whole', # Train on `whole` photos, faces already cut out, or on the `main` face in each
     identities:str=None, # CSV with file,identity: a person stays on one side of the split; default DATA_DIR.csv
     audit_only:store_true=False, # Write audit.csv and stop
     skip_suspects:store_true=False, # Do not look for suspect labels
@@ -180,14 +182,15 @@ def train(
     "Train a classifier of the two classes in DATA_DIR; writes model/, history.* and audit.csv into OUT."
     options = dict(locals())
     say(f'train: looking at {data_dir}')
-    _check(val_part, strategy, n_workers)
+    _check(val_part, strategy, n_workers, faces)
     _need_packages(audit_only and skip_suspects, onnx)
     chosen = _chosen_recipe(options)
     _need_folder('--out', out, 3e8)
     _need_folder('--cache', cache or cache_dir())
-    faces, val_faces = read_faces(data_dir, val, identities)
+    photos, val_photos = read_faces(data_dir, val, identities)
+    for p in filter(None, (photos, val_photos)): p.framing = faces
     if not audit_only: _need_weights(chosen)
-    try: return _train(faces, val_faces, Path(out), chosen, options)
+    try: return _train(photos, val_photos, Path(out), chosen, options)
     except KeyboardInterrupt as e:
         e.add_note('what was trained is kept: go on with the same command and --resume')
         raise

@@ -8,7 +8,7 @@ __all__ = ['imagenet_weights', 'face_model', 'speed_up', 'logits_model', 'backbo
            'HubLayer']
 
 # %% ../nbs/02_transfer.ipynb #d1a06665
-import json, os, zipfile
+import contextlib, json, os, sys, zipfile
 from functools import partial
 from pathlib import Path
 import numpy as np, keras
@@ -44,7 +44,8 @@ _NO_DOWNLOAD = ('the ImageNet weights cannot be downloaded: name a file with --w
 def _mobilenet(size, alpha, weights):
     found = imagenet_weights(alpha, weights)
     options = dict(input_shape=(size, size, 3), alpha=alpha, include_top=False, pooling='avg', name='backbone')
-    try: return keras.applications.MobileNetV2(**options, weights=found)
+    try:
+        with contextlib.redirect_stdout(sys.stderr): return keras.applications.MobileNetV2(**options, weights=found)
     except Exception as e:
         if found is None: raise
         if found == 'imagenet': raise CallError(_NO_DOWNLOAD) from e

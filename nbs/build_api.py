@@ -12,13 +12,13 @@ nbs = Path(__file__).resolve().parent
 
 def address(): return f'{get_config().doc_host}{get_config().doc_baseurl}/'
 def page(nb): return _nbpath2html(Path(nb)).stem  # 00_data.ipynb -> data
-def number(nb): return m[0] if (m := re.match(r'\d+[a-z]?', Path(nb).name)) else ''
+def number(nb): return m[0] if (m := re.match(r'\d+([a-z]\d*)?', Path(nb).name)) else ''
 
 
 @cache
 def notebooks() -> list:
-    "Numbered notebooks in reading order: 00, 00a, ...; 06 is an interlude and comes last"
-    return sorted(nbs.glob('[0-9]*.ipynb'), key=lambda p: (number(p) == '06', p.name))
+    "Numbered notebooks in reading order: 00, 00a, 00a1, ...; 06 is an interlude and comes last"
+    return sorted(nbs.glob('[0-9]*.ipynb'), key=lambda p: (number(p) == '06', number(p)))
 
 
 @cache
@@ -39,8 +39,8 @@ def public() -> list: return ['Classifier', *sorted(commands(), key=['process', 
 # Symbols
 
 def methods(cls) -> list:
-    "Public methods of a class that have a docstring"
-    def shown(k, v): return k[0] != '_' and inspect.isfunction(v) and v.__doc__
+    "Public methods and properties of a class that have a docstring"
+    def shown(k, v): return k[0] != '_' and (inspect.isfunction(v) or isinstance(v, property)) and v.__doc__
     return [(f'{cls.__name__}.{k}', v) for k, v in vars(cls).items() if shown(k, v)]
 
 
@@ -74,7 +74,8 @@ def parameters(sym) -> dict:
     return {k: p for k, p in inspect.signature(sym).parameters.items() if k != 'self'} if own else {}
 
 
-def signature(name, ps) -> str:
+def signature(name, sym, ps) -> str:
+    if isinstance(sym, property): return name
     args = [str(p.replace(annotation=p.empty)) for p in ps.values()]
     sig = f"{name}({', '.join(args)})"
     return sig if len(sig) <= 80 else f'{name}(\n' + ''.join(f'    {a},\n' for a in args) + ')'
@@ -89,7 +90,7 @@ def parameter_table(sym, ps) -> str:
 
 def source(sym) -> str:
     "The folded source, which the search leaves out"
-    try: code = inspect.getsource(sym).rstrip()
+    try: code = inspect.getsource(getattr(sym, 'fget', sym)).rstrip()
     except OSError: return ''  # a class that a call made
     block = f'````{{code-block}} python\n:class: no-search\n\n{code}\n````'
     return f'<details><summary>Source</summary>\n\n{block}\n\n</details>'
@@ -98,8 +99,10 @@ def source(sym) -> str:
 def api(name, sym, level=3) -> str:
     "Heading, link to the source, signature, docstring, parameters and folded source of a symbol"
     url, ps = NbdevLookup().code(name), parameters(sym)
-    parts = [f"{'#' * level} {name}", f'[source]({url}){{.source}}' if url else '',
-             f'```python\n{signature(name, ps)}\n```', inspect.getdoc(sym) or '', parameter_table(sym, ps), source(sym)]
+    heading = name.replace('_', r'\_')
+    parts = [f"{'#' * level} {heading}", f'[source]({url}){{.source}}' if url else '',
+             f'```python\n{signature(name, sym, ps)}\n```', inspect.getdoc(sym) or '',
+             parameter_table(sym, ps), source(sym)]
     return linkify('\n\n'.join(p for p in parts if p))
 
 
@@ -109,7 +112,7 @@ def first_line(sym) -> str: return cell((inspect.getdoc(sym) or '').split('\n')[
 
 
 def name_table(rows) -> str:
-    return '\n'.join(['| name | what it is for |', '| --- | --- |', *(f'| {name} | {what} |' for name, what in rows)])
+    return '\n'.join(['| name | what it does |', '| --- | --- |', *(f'| {name} | {what} |' for name, what in rows)])
 
 
 def constants(mod) -> list:
@@ -143,7 +146,7 @@ def help_text(command) -> str:
 
 def commands_page() -> str:
     def part(c): return f'## {c}\n\n```text\n{help_text(c).rstrip()}\n```\n\nFrom Python: {linkify(f"`{c}`")}.'
-    return '\n\n'.join(['# Commands', 'What each command says of itself with `--help`.', *map(part, public()[1:])])
+    return '\n\n'.join(['# Commands', 'What `--help` prints for each command.', *map(part, public()[1:])])
 
 
 def reference() -> dict:

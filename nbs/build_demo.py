@@ -92,8 +92,8 @@ def examples() -> str:
 def settings(card) -> dict:
     "What the script needs to know of the card and of the face finder"
     find = faces.FaceFinder(**faces.FINDERS['main'])
-    most = faces._suppress.__defaults__[0]
-    finder = dict(side=find.sizes[-1], score=find.score, smallest=find.min_side, margin=faces.MARGIN, overlap=most)
+    finder = dict(side=find.sizes[-1], score=find.score, smallest=find.min_side, margin=faces.MARGIN,
+                  close=faces.CLOSE, overlap=faces.OVERLAP)
     return {k: card[k] for k in ('classes', 'size', 'shift', 'temperature')} | dict(finder=finder)
 
 

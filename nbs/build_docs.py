@@ -24,7 +24,7 @@ orphan: true
 
 # Not found
 
-There is no such page. [The home page](index.ipynb) lists all of them, and the search knows their words.
+This page does not exist. [The home page](index.ipynb) links to every chapter, and the search finds the rest.
 '''
 
 
@@ -78,34 +78,44 @@ def readme() -> str:
 def relink(md) -> str:
     "Links between notebooks lose the number, figures are looked up beside the page, the site's own address is left out"
     md = re.sub(r'\]\((\w+\.ipynb)', lambda m: f']({page(m[1])}.ipynb', md)
-    md = md.replace('](../genderclf/model/README.md)', '](model_card.md)')
+    md = md.replace('](../genderclf/model/README.md)', '](card.md)')
     md = re.sub(r'\[([^\]]+)\]\(' + re.escape(address()) + r'(\w+\.html)\)', r'<a href="\2">\1</a>', md)
     md = re.sub(r'\]\(\.\./(?!desc_images)([^)]+)\)', rf"]({get_config().git_url}/blob/{get_config().branch}/\1)", md)
     return linkify(md).replace('../desc_images/', 'desc_images/')
 
 
-def folded(code) -> bool:
-    "Whether a cell is no reading matter: it only imports, asserts or defines what draws on axes, or it saves a figure"
-    def call(n): return getattr(n.func, 'id', '') if isinstance(n, ast.Call) else ''
-    try: body = ast.parse(code).body
+def called(n): return getattr(getattr(n, 'func', None), 'id', '')
+
+
+def tests(n) -> bool:
+    "Whether a statement ends in a test"
+    if inner := getattr(n, 'body', None): return isinstance(inner, list) and tests(inner[-1])
+    return isinstance(n, ast.Assert) or called(getattr(n, 'value', n)).startswith('test_')
+
+
+def folded(cell) -> bool:
+    "Whether a cell is no reading matter: it only imports, tests or defines what draws on axes, or it saves a figure"
+    try: body = ast.parse(cell.source).body
     except SyntaxError: return False  # a shell command
     imports = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in body)
-    asserts = all(isinstance(n, ast.Assert) or call(getattr(n, 'value', n)).startswith('test_') for n in body)
     draws = all(isinstance(n, ast.FunctionDef) and 'ax' in [a.arg for a in n.args.args] for n in body)
-    return imports or asserts or draws or any(call(n) == 'save_figure' for n in ast.walk(body[-1]))
+    saves = any(called(n) == 'save_figure' for n in ast.walk(body[-1])) if body else False
+    return imports or draws or saves or tests(body[-1]) and not cell.outputs
 
 
-def shown_symbol(name, module) -> str:
+def shown_symbol(name, module, level) -> str:
     sym = module
     for part in name.split('.'): sym = getattr(sym, part)
-    return api(name, sym)
+    hidden = name[0] == '_' or '.__' in name and not sym.__doc__  # such as what pickle calls
+    return '' if hidden else api(name, sym, level)
 
 
-def code_cell(c, module):
+def code_cell(c, module, level):
     "A symbol's documentation for `show_doc`, else the cell with what it hides marked"
-    if m := re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source): return new_markdown_cell(shown_symbol(m[1], module))
+    m = re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source)
+    if m: return new_markdown_cell(shown_symbol(m[1], module, level))
     d = directives(c)
-    tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d or folded(c.source) else ''
+    tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if 'code-fold' in d or folded(c) else ''
     if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
     for o in c.outputs:
         if md := o.get('data', {}).get('text/markdown'): o['data']['text/markdown'] = relink(''.join(md))
@@ -118,9 +128,12 @@ def notebook_page(src, dst, end=()):
     module = modules().get(page(src), [None])[0]
     heading = f'{n} · {title}' if (n := number(src)) else title
     cells = [new_markdown_cell(f'# {heading}\n\n:::{{container}} description\n{description}\n:::')]
+    level = 2  # of a symbol's heading: below the groups, where there are any
     for c in nb.cells:
-        if c.cell_type == 'markdown': c.source = relink(c.source)
-        cells.append(code_cell(c, module) if c.cell_type == 'code' else c)
+        if c.cell_type == 'markdown':
+            c.source = relink(c.source)
+            if re.search('^## ', c.source, re.M): level = 3
+        cells.append(code_cell(c, module, level) if c.cell_type == 'code' else c)
     nb.cells = [c for c in cells if c.source or c.get('outputs')] + [new_markdown_cell(md) for md in end]
     write_nb(nb, dst)
 
@@ -135,15 +148,15 @@ def write_pages() -> dict:
     pages.mkdir(parents=True)
     shutil.copytree(root/'desc_images', pages/'desc_images')
     model = root/get_config().lib_name/'model'
-    shutil.copy(model/'README.md', pages/'model_card.md')
+    shutil.copy(model/'README.md', pages/'card.md')
     for png in model.glob('*.png'): shutil.copy(png, pages)
     for name, md in (reference() | {'404': NOT_FOUND}).items(): (pages/f'{name}.md').write_text(md, encoding='utf-8')
     others = [nb for nb in sorted(nbs.glob('[a-z]*.ipynb')) if nb.stem != 'index']
     for nb in [*notebooks(), *others]: notebook_page(nb, pages/f'{page(nb)}.ipynb')
-    tocs = {'Notebooks': map(page, notebooks()), 'Reference': ['commands', 'api', 'model_card', *map(page, others)]}
+    tocs = {'Notebooks': map(page, notebooks()), 'Reference': ['commands', 'api', 'card', *map(page, others)]}
     notebook_page(nbs/'index.ipynb', pages/'index.ipynb', [toctree(*t) for t in tocs.items()])
     of = {page(nb): nb for nb in nbs.glob('*.ipynb')} | {f'api_{k}': nb for k, (_, nb) in modules().items()}
-    return {k: f'nbs/{nb.name}' for k, nb in of.items()} | dict(model_card='genderclf/model/README.md')
+    return {k: f'nbs/{nb.name}' for k, nb in of.items()} | dict(card='genderclf/model/README.md')
 
 
 @call_parse

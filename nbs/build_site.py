@@ -13,7 +13,7 @@ nbs = Path(__file__).resolve().parent
 SYNONYMS = dict(
     index='webcam, camera, browser, online, demo', images='HEIC, HEIF, AVIF, iPhone', train='GPU, CUDA, finetune',
     process='batch, folder, CSV, JSON', faces='detection, detector, group',
-    model_card='license, licence, terms, bias, fairness', scale='cluster, distributed',
+    card='license, licence, terms, bias, fairness', scale='cluster, distributed',
     transfer='saliency, attention, explain')
 
 

@@ -4,8 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from genderclf import Classifier
-from genderclf.faces import FINDERS, FaceFinder, cut_face
-from genderclf.images import open_upright
+from genderclf.faces import FINDERS, FaceFinder, read_faces
 from headless import served
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
@@ -56,8 +55,8 @@ def ask(b, files) -> list:
 def every_face(clf, file) -> list:
     "The answers to all faces at the page's one size: a list of (label, probability)"
     find = FaceFinder(FINDERS['main']['sizes'][-1:], FINDERS['main']['score'])
-    im, _ = open_upright(file)
-    probs = [float(clf.probabilities(cut_face(im, f, clf.size)[None])[0]) for f in find(im)]
+    found, crops, _ = read_faces(file, find, clf.size, 'all')
+    probs = clf.probabilities(crops).tolist() if found else []
     return [(clf.classes[p >= .5], max(p, 1 - p)) for p in probs]
 
 

@@ -16,7 +16,7 @@ from check_demo import demo_problems, photos
 from headless import browser, look, served, write_video
 
 FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train', 'HEIC': 'images', 'licence': 'index',
-         'license': 'model_card', '--resume': '(process|answers|commands)'}
+         'license': 'card', '--resume': '(process|answers|commands)'}
 HEAD = ['meta[name=description]', 'meta[property="og:image"]', 'link[rel~=icon]', f'a[href^="{get_config().git_url}"]']
 CUT = '''return [...document.querySelectorAll('article .highlight pre')]
     .filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)'''

@@ -28,7 +28,13 @@ def code(md) -> list:
     return [re.sub(r' *#.*', '', block) for block in re.findall(r'^```\w+\n.*?^```', md, re.M | re.S)]
 
 
-def links(md) -> Counter: return Counter(re.findall(r'(?:\]\(|src=")([^)"]+)', re.sub(r'\(README[.\w]*\)', '', md)))
+def links(md) -> Counter: return Counter(re.findall(r'(?:\]\(|src=")([^)"#]+)', re.sub(r'\(README[.\w]*\)', '', md)))
+
+
+def check_anchors(md):
+    "Links within the page lead to its headings"
+    headings = {re.sub(r'[^\w -]', '', h.lower()).replace(' ', '-') for h in re.findall('^#+ (.+)', md, re.M)}
+    test_eq({a for a in re.findall(r'\]\(#([^)]+)\)', md)} - headings, set())
 
 
 def numbers(md, thousands, point) -> Counter:
@@ -57,6 +63,7 @@ if __name__ == '__main__':
     en, ru = ((root/name).read_text(encoding='utf-8') for name in ('README.md', 'README.ru.md'))
     if '--write' in sys.argv: (root/'README.ru.md').write_text(ru := with_figures(ru, en), encoding='utf-8')
     check_answers(en)
+    for md in en, ru: check_anchors(md)
     test_eq(code(ru), code(en))
     test_same(links(ru), links(en))
     test_same(numbers(ru, NBSP, ','), numbers(en, ',', r'\.'))

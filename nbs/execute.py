@@ -11,7 +11,7 @@ from nbdev.clean import nbdev_clean
 here = Path(__file__).resolve().parent
 root = here.parent
 # Libraries' log lines, and what names the machine's folders
-NOISE = re.compile(r'Warning: |absl::|[IWE]0000 |(^|\s)/\w+/\S+', re.M)
+NOISE = re.compile(r'Warning: |absl::|INFO: Created |[IWE]0000 |(^|\s)/\w+/\S+', re.M)
 # Python runs a module of this name as it starts, in the kernel and in the programs that a notebook starts
 LISTENER = '''
 import os, sys

@@ -97,9 +97,9 @@ function overlap([x, y, w, h], [x2, y2, w2, h2]) {
     return Math.max(across, 0) * Math.max(down, 0) / Math.min(w * h, w2 * h2);
 }
 
-// The photo in the upper left of a black square, reduced where it is larger.
+// The photo in the upper left of a black square, as large as fits, but no more than enlarged twice.
 function square(photo, side) {
-    const scale = Math.min(1, side / Math.max(photo.width, photo.height)), out = new Uint8Array(side * side * 3);
+    const scale = Math.min(2, side / Math.max(photo.width, photo.height)), out = new Uint8Array(side * side * 3);
     const [width, height] = [photo.width, photo.height].map(v => Math.max(1, Math.round(v * scale)));
     const small = resize(photo, [0, 0, photo.width, photo.height], width, height);
     for (let r = 0; r < height; r++) out.set(small.subarray(r * width * 3, (r + 1) * width * 3), r * side * 3);
@@ -116,15 +116,20 @@ async function find(photo, finder) {
     return faces.filter(f => f.box[2] >= smallest).sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
 }
 
-// The probability of the second class for the square around a face's box.
-async function classify(photo, [x, y, w, h], classifier) {
-    const exact = w / settings.finder.margin, side = Math.max(1, Math.round(exact));
-    const left = Math.round(x + (w - exact) / 2), top = Math.round(y + (h - exact) / 2);
-    const [[logit]] = await classifier(resize(photo, [left, top, side, side], settings.size, settings.size));
+// The part of a photo that the classifier gets: the square around a face's box, or all of it where the face fills it.
+function crop({width, height}, [x, y, w, h]) {
+    const {margin, close} = settings.finder, exact = w / margin, side = Math.max(1, Math.round(exact));
+    if (Math.min(w / width, h / height) >= close) return [0, 0, width, height];
+    return [Math.round(x + (w - exact) / 2), Math.round(y + (h - exact) / 2), side, side];
+}
+
+// The probability of the second class for a face's box.
+async function classify(photo, box, classifier) {
+    const [[logit]] = await classifier(resize(photo, crop(photo, box), settings.size, settings.size));
     return sigmoid((logit - settings.shift) / settings.temperature);
 }
 
-// The faces of a photo with `male`, the probability of the second class.
+// The faces of a photo, each with `prob`, the probability of the second class.
 async function answer(photo, {finder, classifier}) {
     const faces = await find(photo, finder);
     for (const f of faces) f.prob = await classify(photo, f.box, classifier);

@@ -27,9 +27,10 @@ function words({prob}) {
 
 // A box and a word for a face, on a canvas that shows the photo at this scale.
 function drawFace(context, {box, prob}, scale) {
-    const {width, height} = context.canvas, size = Math.max(14, width / 36), [x, y, w, h] = box.map(v => v * scale);
+    const {width, height} = context.canvas, [x, y, w, h] = box.map(v => v * scale);
+    const size = clamp(w / 6, width / 32, width / 20);
     context.font = `600 ${size}px system-ui, sans-serif`;
-    context.lineWidth = size / 5;
+    context.lineWidth = width / 180;
     context.strokeStyle = context.fillStyle = '#ffd54a';
     context.strokeRect(x, y, w, h);
     const text = words({prob}), wide = context.measureText(text).width + size / 2;
