@@ -39,6 +39,7 @@ def _weights_file(path, alpha):
 # %% ../nbs/02_transfer.ipynb #9a0aa3e4
 _NO_DOWNLOAD = ('the ImageNet weights cannot be downloaded: name a file with --weights or in GENDERCLF_WEIGHTS, or '
                 'go on from the model that comes with the package: --weights shipped')
+_OTHER_WEIGHTS = 'these are no weights of MobileNetV2 at alpha'
 
 # %% ../nbs/02_transfer.ipynb #63685cdd
 def _mobilenet(size, alpha, weights):
@@ -48,8 +49,7 @@ def _mobilenet(size, alpha, weights):
         with contextlib.redirect_stdout(sys.stderr): return keras.applications.MobileNetV2(**options, weights=found)
     except Exception as e:
         if found is None: raise
-        if found == 'imagenet': raise CallError(_NO_DOWNLOAD) from e
-        raise CallError(f'{found}: these are no weights of MobileNetV2 at alpha {alpha}') from None
+        raise CallError(_NO_DOWNLOAD if found == 'imagenet' else f'{found}: {_OTHER_WEIGHTS} {alpha}') from e
 
 # %% ../nbs/02_transfer.ipynb #03cfbd6f
 def _quick_norm(network):
