@@ -197,10 +197,11 @@ def _ray_data(ray):
 def _ray_answers(ray, make_units, actor_args, n_actors=0):
     "`(note, part)` of each unit as they come; raises `CallError`."
     size = _n_actors(ray, n_actors)
+    pool = ray.data.ActorPoolStrategy(min_size=1, max_size=size, initial_size=size)
     with _ray_data(ray):
         listed = _listed(ray, make_units)
         answered = listed.map_batches(_Answerer, fn_constructor_kwargs=actor_args, batch_size=1, batch_format='pyarrow',
-                                      num_cpus=1, compute=ray.data.ActorPoolStrategy(size=size))
+                                      num_cpus=1, compute=pool)
         try:
             for rows in answered.iter_batches(batch_size=None, batch_format='pyarrow', prefetch_batches=0):
                 yield from zip(map(json.loads, rows['note'].to_pylist()), rows['part'].to_pylist())

@@ -10,8 +10,9 @@ from nbdev.clean import nbdev_clean
 
 here = Path(__file__).resolve().parent
 root = here.parent
-# Libraries' log lines, and what names the machine's folders
-NOISE = re.compile(r'Warning: |absl::|INFO: Created |[IWE]0000 |(^|\s)/\w+/\S+', re.M)
+# Libraries' log lines on stderr, and what names the machine's folders; and what Keras's export and Ray print on stdout
+NOISE = re.compile(r'Warning: |(WARNING|INFO):tensorflow|absl::|[IWE]0000 |\AINFO: .*\n?\Z|(^|\s)/\w+/\S+', re.M)
+PRINTED = re.compile(r'^Saved artifact at|^\x1b?(\[33m)?\(raylet\)')
 # Python runs a module of this name as it starts, in the kernel and in the programs that a notebook starts
 LISTENER = '''
 import os, sys
@@ -45,13 +46,18 @@ def run(nb, folder) -> list:
     return sorted(p.relative_to(root).as_posix() for p in opened if p.is_file() and p.is_relative_to(root))
 
 
+def is_noise(output) -> bool:
+    if output.get('name') == 'stderr': return bool(NOISE.search(output.text))
+    return output.get('name') == 'stdout' and bool(PRINTED.search(output.text))
+
+
 def execute(path):
     "Run a notebook in its own folder, then keep outputs and hashes of what made them"
     nb = nbformat.read(path, 4)
     read = run(nb, path.parent)
     for c in nb.cells:
         if c.cell_type == 'code':
-            c.outputs = [o for o in c.outputs if not (o.get('name') == 'stderr' and NOISE.search(o.text))]
+            c.outputs = [o for o in c.outputs if not is_noise(o)]
     nb.metadata.update(code_hash=code_hash(nb), json_hashes={name: file_hash(name) for name in read})
     nbformat.write(nb, path)
     nbdev_clean(str(path))
