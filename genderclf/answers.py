@@ -46,7 +46,7 @@ def add(self:Summary,
     "Count an answer."
     if a.status == 'other': self.passed[a.reason] += 1; return
     self.counts[a.status] += 1
-    if a.faces is not None: self.faces.update(found=len(a.faces), without=not a.faces, small=a.small)
+    if a.faces is not None: self.faces.update(found=len(a.faces), without=int(not a.faces), small=a.small)
     if a.status != 'failed': return
     self.reasons[a.reason.split(':')[0]] += 1
     if len(self.failures) < self.most: self.failures.append((a.source, a.reason))

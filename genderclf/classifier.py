@@ -223,7 +223,7 @@ def stream(self:Classifier,
 def _warn(i, answer):
     "Tell the caller of `predict` why an image has no answer."
     source = answer.source
-    name = os.fspath(source) if isinstance(source, (str, os.PathLike)) else f'a {type(source).__name__}'
+    name = os.fspath(source) if isinstance(source, (str, os.PathLike)) else type(source).__name__
     warnings.warn(f'image {i} ({name}): {answer.reason}', stacklevel=3)
 
 # %% ../nbs/08a_classifier.ipynb #22bf3db6

@@ -136,11 +136,11 @@ def __call__(self:FaceFinder,
 
 # %% ../nbs/08c_faces.ipynb #3c4673e5
 def _write_word(draw, face):
-    "Write a face's label and probability above its box."
+    "Write a face's label and probability, at most 99%, above its box."
     x, y, w, _ = face.box
-    text, font = f'{face.label} {face.probability:.0%}', ImageFont.load_default(max(10, w / 7))
-    at = x, max(0, y - font.size * 1.3)
-    draw.rectangle(draw.textbbox(at, text, font), fill='lime')
+    text, font = f'{face.label} {min(face.probability, .99):.0%}', ImageFont.load_default(max(10, w / 7))
+    at = max(0, min(x, draw.im.size[0] - draw.textlength(text, font))), max(0, y - font.size * 1.4)
+    draw.rectangle(draw.textbbox(at, text, font, stroke_width=font.size / 7), fill='lime')
     draw.text(at, text, 'black', font)
 
 # %% ../nbs/08c_faces.ipynb #4f7709d5

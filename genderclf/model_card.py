@@ -56,7 +56,7 @@ def read_model(
     folder = Path(folder)
     try: card, net = _read_card(folder), (folder/'model.tflite').read_bytes()
     except OSError as e:
-        what = f'{Path(e.filename).name}: {e.strerror.lower()}'
+        what = f'{Path(e.filename or folder).name}: {e.strerror.lower()}'
         raise ModelError(f'{folder}: not a model folder ({what}): name one that `train` made') from None
     if sha256(net).hexdigest() != card['files'].get('model.tflite'):
         raise ModelError(f'{folder}/model.tflite: does not match its hash in card.json: copy it again, or train again')
