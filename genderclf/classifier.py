@@ -19,6 +19,7 @@ from .network import Network, ahead, n_cpus
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:
     "Answers photos with a model folder: `predict` for a few, `stream` for any number."
+    threshold = .5 # The second class from this probability on
     def __init__(self,
         model=None, # Model folder; default the shipped one
         batch_size=16, # Images per forward pass
@@ -156,7 +157,7 @@ def decode(self:Classifier,
 @patch
 def _word(self:Classifier, p, options):
     "What probability `p` of the second class says."
-    label, conf = (self.classes[1], p) if p >= .5 else (self.classes[0], 1 - p)
+    label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
     return dict(label=label if conf >= options.min_confidence else 'unknown', probability=conf, prob=p)
 
 # %% ../nbs/08a_classifier.ipynb #e169a83c
