@@ -63,7 +63,7 @@ def recall_figure(
     for i, c in enumerate(classes):
         recall = [s['per_class'][c]['recall'] for s in groups.values()]
         v, lo, hi = 100*np.array([[e[k] for e in recall] for k in ('value', 'lo', 'hi')], float)
-        _dots(ax, np.arange(len(v)) + .2*i - .1, v, lo, hi, c)
+        _dots(ax, np.arange(len(v)) + .2*i - .1, v, lo, hi, c, color=('C1', 'C0')[i])
     n = {g: '\n'.join(f"{s['per_class'][c]['images']:,}" for c in classes) for g, s in groups.items()}
     ax.set(xticks=range(len(n)), xticklabels=[f'{g}\n{k}' for g, k in n.items()], ylabel='% found', title=title)
     ax.grid(axis='y', alpha=.3)
