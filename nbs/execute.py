@@ -11,7 +11,8 @@ from nbdev.clean import nbdev_clean
 here = Path(__file__).resolve().parent
 root = here.parent
 # Libraries' log lines on stderr, and what names the machine's folders; and what Keras's export and Ray print on stdout
-NOISE = re.compile(r'Warning: |(WARNING|INFO):tensorflow|absl::|[IWE]0000 |\AINFO: .*\n?\Z|(^|\s)/\w+/\S+', re.M)
+NOISE = re.compile(r'Warning: |\tINFO |core_worker\.cc|(WARNING|INFO):tensorflow|absl::|[IWE]0000 |\AINFO: .*\n?\Z'
+                   r'|(^|\s)/\w+/\S+', re.M)
 PRINTED = re.compile(r'^Saved artifact at|^\x1b?(\[33m)?\(raylet\)')
 # Python runs a module of this name as it starts, in the kernel and in the programs that a notebook starts
 LISTENER = '''
