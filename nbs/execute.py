@@ -10,10 +10,12 @@ from nbdev.clean import nbdev_clean
 
 here = Path(__file__).resolve().parent
 root = here.parent
-# Libraries' log lines on stderr, and what names the machine's folders; and what Keras's export and Ray print on stdout
-NOISE = re.compile(r'Warning: |\tINFO |core_worker\.cc|(WARNING|INFO):tensorflow|absl::|[IWE]0000 |\AINFO: .*\n?\Z'
-                   r'|(^|\s)/\w+/\S+', re.M)
-PRINTED = re.compile(r'^Saved artifact at|^\x1b?(\[33m)?\(raylet\)')
+# Libraries' log lines: on stderr, with what names the machine's folders, and on stdout, by Keras's export and by Ray
+NOISE = re.compile(r'Warning: |\tINFO |core_worker\.cc|(WARNING|INFO):tensorflow|absl::|[IWE]0000 |^fully_quantize'
+                   r'|\AINFO: .*\n?\Z|(^|\s)/\w+/\S+', re.M)
+PRINTED = re.compile(r'^Saved artifact at|^INFO:tensorflow|^\x1b?(\[33m)?\(raylet\)')
+# A folder that a notebook made for itself, and that has another name in each run
+OWN_FOLDER = re.compile(re.escape(tempfile.gettempdir()) + r'/tmp\w+')
 # Python runs a module of this name as it starts, in the kernel and in the programs that a notebook starts
 LISTENER = '''
 import os, sys
@@ -54,13 +56,24 @@ def is_noise(output) -> bool:
     return output.get('name') == 'stdout' and bool(PRINTED.search(output.text))
 
 
+def tidied(outputs) -> list:
+    "Outputs without noise, temporary folders as DIR"
+    def shorter(text): return OWN_FOLDER.sub('DIR', text)
+    kept = [o for o in outputs if not is_noise(o)]
+    for o in kept:
+        if 'text' in o: o['text'] = shorter(o['text'])
+        for kind, v in o.get('data', {}).items():
+            if kind.startswith('text/'): o['data'][kind] = shorter(v)
+    return kept
+
+
 def execute(path):
     "Run a notebook in its own folder, then keep outputs and hashes of what made them"
     nb = nbformat.read(path, 4)
     read = run(nb, path.parent)
     for c in nb.cells:
         if c.cell_type == 'code':
-            c.outputs = [o for o in c.outputs if not is_noise(o)]
+            c.outputs = tidied(c.outputs)
     nb.metadata.update(code_hash=code_hash(nb), json_hashes={name: file_hash(name) for name in read})
     nbformat.write(nb, path)
     nbdev_clean(str(path))
