@@ -29,7 +29,7 @@ class Answers:
     status: np.ndarray # str (n,): 'ok', 'unknown', 'failed' or 'missing'
     classes: list      # Two names, alphabetical
     def __getitem__(self, i):
-        p = self.p if self.p is None else self.p[i]
+        p = None if self.p is None else self.p[i]
         return Answers(self.files[i], self.y[i], self.pred[i], p, self.status[i], self.classes)
 
 # %% ../nbs/09_evaluate.ipynb #afda6be7
@@ -178,7 +178,7 @@ def _drawn(header, rows):
 class Evaluation(dict):
     "What `evaluation.json` holds; printed it is the report, in a notebook as Markdown"
     @property
-    def status(self): return int(len(self['no_answer']) > 0)
+    def status(self): return int(bool(self['no_answer']))
 
     def _text(self, head, drawn):
         parts = [['', head.format(title), *drawn(*table)] for title, *table in tables(self)]
@@ -226,10 +226,10 @@ def save_answers(
 # %% ../nbs/09_evaluate.ipynb #9090ce02
 def _figures(a, r):
     "Confusion and, where there are probabilities, reliability, by name"
-    confusion = {'confusion': confusion_figure(r['overall'])}
-    if a.p is None: return confusion
+    figures = {'confusion': confusion_figure(r['overall'])}
+    if a.p is None: return figures
     ok = (a.pred >= 0) & np.isfinite(a.p)
-    return confusion | {'reliability': reliability_diagram(a.p[ok], a.y[ok], a.classes[1])}
+    return figures | {'reliability': reliability_diagram(a.p[ok], a.y[ok], a.classes[1])}
 
 # %% ../nbs/09_evaluate.ipynb #7267b7f6
 def _pictures(out, faces, a, r):
