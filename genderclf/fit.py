@@ -18,7 +18,11 @@ from .recipes import Recipe, resolve
 
 # %% ../nbs/07b_fit.ipynb #3adaae29
 def _has_gpu():
+    "Whether the backend computes on an accelerator."
     import keras
+    if keras.backend.backend() == 'torch':
+        from torch import accelerator
+        return accelerator.is_available()
     return any(not d.startswith('cpu') for d in keras.distribution.list_devices())
 
 # %% ../nbs/07b_fit.ipynb #df7f30a5
