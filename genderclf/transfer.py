@@ -8,7 +8,7 @@ __all__ = ['imagenet_weights', 'face_model', 'speed_up', 'logits_model', 'backbo
            'HubLayer']
 
 # %% ../nbs/02_transfer.ipynb #d1a06665
-import contextlib, json, os, sys, zipfile
+import contextlib, json, os, random, sys, zipfile
 from functools import partial
 from pathlib import Path
 import numpy as np, keras
@@ -57,6 +57,11 @@ def _quick_norm(network):
         if isinstance(layer, keras.layers.BatchNormalization): layer.momentum = .99
     return network
 
+# %% ../nbs/02_transfer.ipynb #2f7184fd
+def _dropout(rate):
+    "Dropout with a seed: without one, PyTorch draws from a generator of its own, which no checkpoint holds."
+    return keras.layers.Dropout(rate, seed=random.randint(1, 10**9), name='dropout')
+
 # %% ../nbs/02_transfer.ipynb #f104b029
 def face_model(
     size=96, # Side of the input in pixels, a multiple of 32
@@ -69,7 +74,7 @@ def face_model(
     backbone = _quick_norm(_mobilenet(size, alpha, weights)) if backbone is None else backbone
     x = inputs = keras.Input((size, size, 3), name='image')
     x = keras.layers.Rescaling(1 / 127.5, offset=-1, name='rescaling')(x)
-    x = keras.layers.Dropout(dropout, name='dropout')(backbone(x))
+    x = _dropout(dropout)(backbone(x))
     x = keras.layers.Dense(1, name='logits')(x)
     x = keras.layers.Activation('sigmoid', name='probability', dtype='float32')(x)
     return keras.Model(inputs, x, name='face_model')
@@ -126,8 +131,8 @@ def head_model(
 )->keras.Model: # Features (n, d) to P(second class) (n, 1)
     "Dropout, the last unit and the sigmoid alone, which share their weights with the model."
     inputs = keras.Input(model.get_layer('dropout').input.shape[1:])
-    dropped = keras.layers.Dropout(model.get_layer('dropout').rate)(inputs)
-    return keras.Model(inputs, model.get_layer('probability')(model.get_layer('logits')(dropped)))
+    x = _dropout(model.get_layer('dropout').rate)(inputs)
+    return keras.Model(inputs, model.get_layer('probability')(model.get_layer('logits')(x)))
 
 # %% ../nbs/02_transfer.ipynb #5c505fc4
 def train_head(
