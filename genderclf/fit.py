@@ -100,7 +100,7 @@ def _phase_network(model, phase, recipe):
 
 # %% ../nbs/07b_fit.ipynb #36575bb5
 def _epoch_feed(*args):
-    "`face_feed` of one epoch: Keras also calls `on_epoch_end` before the first epoch, which would skip it."
+    "`face_feed` of one epoch: Keras may first look at a batch and end an epoch there, which must not skip this one."
     feed = face_feed(*args)
     feed.on_epoch_end = lambda: None
     return feed
