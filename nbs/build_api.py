@@ -81,11 +81,23 @@ def signature(name, sym, ps) -> str:
     return sig if len(sig) <= 80 else f'{name}(\n' + ''.join(f'    {a},\n' for a in args) + ')'
 
 
+def outcome(sym) -> dict:
+    "What a function returns or raises, from the end of its signature: docments reads a comment only behind `->`"
+    if inspect.isclass(sym): sym = vars(sym).get('__init__')
+    try: lines = inspect.getsource(getattr(sym, 'fget', sym)).splitlines()
+    except (OSError, TypeError): return {}  # a class without an `__init__` of its own, or one that a call made
+    end = re.compile(r'\s*(?:def .*)?\)\s*(?:->\s*(.+?))?:(?:\s+#\s*(.*)|\s.*)?$')
+    if not (m := next(filter(None, map(end.match, lines)), None)): return {}
+    kind, what = m[1] and f'`{m[1]}`', m[2] or ''
+    if what.startswith('Raises '): return {'returns': kind, 'raises': what.removeprefix('Raises ')}
+    return {'returns': ': '.join(filter(None, [kind, what]))}
+
+
 def parameter_table(sym, ps) -> str:
-    doc = docments(sym) if ps or inspect.isfunction(sym) else {}
-    rows = [f'| `{k}` | {cell(doc[k])} |' for k in ps if doc.get(k)]
-    if isinstance(doc.get('return'), str): rows.append(f"| returns | {cell(doc['return'])} |")
-    return '| parameter | |\n| --- | --- |\n' + '\n'.join(rows) if rows else ''
+    doc = docments(sym) if ps else {}
+    rows = [(f'`{k}`', doc[k]) for k in ps if doc.get(k)] + [(k, v) for k, v in outcome(sym).items() if v]
+    if not rows: return ''
+    return '\n'.join(['| parameter | meaning |', '| --- | --- |', *(f'| {k} | {cell(v)} |' for k, v in rows)])
 
 
 def source(sym) -> str:
@@ -148,7 +160,7 @@ def command_part(command) -> str:
     "The call and its description, arguments and options as a table"
     usage, what, *sections = help_text(command).strip().split('\n\n')
     rows = re.findall(r'^  (\S.*?)  +(\S.*)$', '\n'.join(sections), re.M)
-    table = '\n'.join(['| argument | |', '| --- | --- |', *(f'| `{k}` | {cell(v)} |' for k, v in rows)])
+    table = '\n'.join(['| argument | meaning |', '| --- | --- |', *(f'| `{k}` | {cell(v)} |' for k, v in rows)])
     call = f'```text\n{command} {usage.rpartition("] ")[2]} [options]\n```'
     return f'## {command}\n\n{call}\n\n{what}\n\n{table}\n\nFrom Python: {linkify(f"`{command}`")}.'
 

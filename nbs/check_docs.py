@@ -17,6 +17,8 @@ from headless import browser, look, served, write_video
 
 FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train', 'HEIC': 'images', 'licence': 'index',
          'license': 'card', '--resume': '(process|answers|commands)'}
+RETURNS = {'api_classifier': 'float32 (n,)', 'api_fit': 'keras.optimizers.Optimizer',
+           'api_data': 'Faces: In alphabetical'}
 HEAD = ['meta[name=description]', 'meta[property="og:image"]', 'link[rel~=icon]', f'a[href^="{get_config().git_url}"]']
 CUT = '''return [...document.querySelectorAll('article .highlight pre')]
     .filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)'''
@@ -69,6 +71,14 @@ def search_problems(b, site, word, page):
     if not any(re.search(f'/{page}.html', h) for h in first): yield f'search for {word} leads to {first}, not to {page}'
 
 
+def api_problems(b, site):
+    "The tables of the API have to say what a function returns, with and without an annotation"
+    for page, what in RETURNS.items():
+        b.get(f'{site}/{page}.html')
+        rows = b.execute_script("return [...document.querySelectorAll('table tr')].map(e => e.innerText)")
+        if not any('returns' in r and what in r for r in rows): yield f'{page}: no row returns {what}'
+
+
 def not_found_problems(b, site):
     "An address that leads nowhere has to show the site's own page with its style and links, at any depth"
     with served(site) as address:
@@ -106,7 +116,8 @@ def main(
         if not b: print('no Chromium with chromedriver on this machine'); sys.exit(77)
         problems = [f'{p}: {e}' for p in pages for e in page_problems(b, p)]
         problems += [e for word, page in FOUND.items() for e in search_problems(b, site.as_uri(), word, page)]
-        problems += [*link_problems(b, pages), *not_found_problems(b, site), *demo_problems(b, site)]
+        problems += [*api_problems(b, site.as_uri()), *link_problems(b, pages)]
+        problems += [*not_found_problems(b, site), *demo_problems(b, site)]
         if shots: shoot(b, pages, shots)
         b.quit()
     print(*problems, f'{len(pages)} pages, {len(problems)} problems', sep='\n')
