@@ -16,11 +16,12 @@ from PIL import Image, ImageDraw, ImageFont
 from fastcore.basics import patch
 from .cli import write_whole
 from .images import open_upright, to_square
+from .metrics import sigmoid
 
 # %% ../nbs/08c_faces.ipynb #1f9866c5
 def _scores(m):
     "Scores 0..1 (h, w) of the points of a map (1, h, w, 16)."
-    return np.sqrt(np.prod(1 / (1 + np.exp(-m[0, ..., :2].clip(-80, 80))), -1))
+    return np.sqrt(sigmoid(m[0, ..., :2]).prod(-1))
 
 # %% ../nbs/08c_faces.ipynb #71b1bb5a
 def _decode(m, stride, score):

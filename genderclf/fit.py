@@ -41,7 +41,7 @@ def start_model(
 # %% ../nbs/07b_fit.ipynb #c2b04585
 def freeze(
     model, # As `face_model` makes it
-    last, # The last block that stays as it is: 'block_5'; 'all' lets everything learn
+    last, # The last block that stays frozen, as 'block_5'; 'all' lets everything learn
 ):
     "Freeze the layers up to a block of MobileNetV2."
     layers = model.get_layer('backbone').layers

@@ -152,7 +152,7 @@ def train(
     out:str='.', # Folder for model, history and audit
     recipe:str=None, # classic (default): head, then all weights; final: one cosine; tune (default for a face model)
     weights:str='imagenet', # imagenet, shipped, random, a file or folder of ImageNet weights, or a model folder
-    freeze:str=None, # Last block that stays as it is, none for none; default block_5 for a face model on a processor
+    freeze:str=None, # Last block that stays frozen, none for none; default block_5 for a face model on a CPU
     head_epochs:int=None, # Epochs of the head alone
     epochs:int=None, # Epochs of the whole network
     batch_size:int=None, # Images in a step
@@ -178,7 +178,7 @@ def train(
     tensorboard:store_true=False, # Write TensorBoard's logs to OUT/logs
     onnx:store_true=False, # Export to ONNX as well
     terms:str=TERMS, # What the card says about the data's terms
-    resume:store_true=False, # Go on with a run that was interrupted: same folder, same options
+    resume:store_true=False, # Continue an interrupted run: same folder, same options
 )->dict: # The card; None after --audit_only
     "Train a classifier of the two classes in DATA_DIR; writes model/, history.* and audit.csv into OUT."
     options = dict(locals())
@@ -193,5 +193,5 @@ def train(
     if not audit_only: _need_weights(chosen)
     try: return _train(photos, val_photos, Path(out), chosen, options)
     except KeyboardInterrupt as e:
-        e.add_note('what was trained is kept: go on with the same command and --resume')
+        e.add_note('what was trained is kept: continue with the same command and --resume')
         raise
