@@ -260,8 +260,7 @@ _writing = threading.Lock() # Two members of an archive may have one name
 
 def _place(folder, key, suffix):
     "Where the file for a photo's key lies below a folder."
-    def short(name):
-        return name if len(name.encode()) < 220 else f'{name[:40]}-{sha256(name.encode()).hexdigest()[:16]}'
+    def short(k): return k if len(k.encode()) < 220 else f'{k[:40]}-{sha256(k.encode()).hexdigest()[:16]}'
     *above, name = [short(p) for p in key.split('/') if p not in ('', '.', '..')] or ['_']
     return os.path.join(folder, *above, name + suffix)
 
