@@ -35,23 +35,27 @@ def _read_csv(path):
         f.seek(0)
         table = csv.DictReader(f, delimiter=max(',;\t', key=header.count))
         table.fieldnames = [(c or '').strip() for c in table.fieldnames or []]
-        return list(table), table.fieldnames
+        rows = [{k: _unescaped(v or '') for k, v in r.items() if k is not None} for r in table]
+        return rows, table.fieldnames
 
 # %% ../nbs/00a2_tables.ipynb #a0bb9821
 def _read_json_lines(path):
     "The rows of a file with a JSON object in each line, as `process --report FILE.jsonl` writes it, and their keys."
     with open(path, encoding='utf-8') as f: rows = [json.loads(line) for line in f if line.strip()]
-    rows = [{k: '' if v is None else str(v) for k, v in r.items()} for r in rows]
+    rows = [{k: '' if v is None else name_key(str(v)) for k, v in r.items()} for r in rows]
     return rows, list(dict.fromkeys(k for r in rows for k in r))
 
 # %% ../nbs/00a2_tables.ipynb #0e3f882f
 def _rows(path):
-    "The rows of a table of files; raises `CallError`."
+    "The rows of a table of files, and its other columns; raises `CallError`."
     read = _read_json_lines if str(path).lower().endswith('.jsonl') else _read_csv
     try: rows, names = read(path)
     except FileNotFoundError: raise CallError(f'{path}: no such file: name a CSV with a column `file`') from None
-    except (UnicodeDecodeError, csv.Error, json.JSONDecodeError):
+    except IsADirectoryError: raise CallError(f'{path}: is a folder: name a CSV with a column `file`') from None
+    except (UnicodeDecodeError, csv.Error, json.JSONDecodeError, AttributeError):
         raise CallError(f'{path}: is no CSV or JSON lines in UTF-8: save it as one') from None
+    if twice := [c for c, n in Counter(filter(None, names)).items() if n > 1]:
+        raise CallError(f'{path}: has two columns {twice[0]}: rename or remove one')
     if 'file' in names: return rows, [c for c in names if c and c != 'file']
     raise CallError(f'{path}: needs a column `file`; its columns are {", ".join(names) or "none"}')
 
@@ -60,30 +64,93 @@ def _key(name):
     "A name as it is compared: one form of accents, slashes that lean forward."
     return normalize('NFC', name_key(name)).replace('\\', '/')
 
+# %% ../nbs/00a2_tables.ipynb #30a12f9b
+def _lookup(names):
+    "A function that finds a name, as indices in `names`: by its end, or by its last part if that is unique."
+    at, parts = {}, {}
+    for i, n in enumerate(names):
+        if n is None: continue
+        at.setdefault(n, []).append(i)
+        parts.setdefault(n.rpartition('/')[2], set()).add(n)
+    def find(name):
+        if '/' not in name: return at[min(parts[name])] if len(parts.get(name, ())) == 1 else []
+        while name not in at and '/' in name: name = name.partition('/')[2]
+        return at.get(name, [])
+    return find
+
+# %% ../nbs/00a2_tables.ipynb #cd427b52
+def _photo(name):
+    "The photo that a crop was cut out of, by the crop's name; None for names that aren't a crop's."
+    return m[1] if (m := re.fullmatch(r'(.*[^/])\.\d+\.png', name, re.S)) else None
+
 # %% ../nbs/00a2_tables.ipynb #04de94eb
-def _matcher(files):
-    "A function that finds the index of the file that a table means by a name, or None."
-    def bare(name): return name.rpartition('/')[2]
-    full = {_key(f): i for i, f in enumerate(files)}
-    names, counts = {bare(f): i for f, i in full.items()}, Counter(map(bare, full))
+def _matcher(files, crops=True):
+    "A function of a name that gives what it is about, as (rank, index): a file, a file's photo, or a file's crop."
+    keys = [_key(f) for f in files]
+    exact, same = _lookup(map(name_key, files)), _lookup(keys)
+    of_photo = _lookup(map(_photo, keys) if crops else ())
     def match(name):
-        name = _key(name.strip()).removeprefix('./')
-        if '/' not in name: return names[name] if counts[name] == 1 else None
-        while name not in full and '/' in name: name = name.partition('/')[2]
-        return full.get(name)
+        key = _key(name.strip()).removeprefix('./')
+        of_crop = same(photo) if crops and (photo := _photo(key)) else []
+        return [(rank, i) for rank, at in enumerate((exact(name) or same(key), of_photo(key), of_crop)) for i in at]
     return match
+
+# %% ../nbs/00a2_tables.ipynb #3edafb40
+def _rows_about(rows, files, crops=True):
+    "Index of each file that the rows are about, and its rows: those of the lowest rank."
+    match, found = _matcher(files, crops), {}
+    for r in rows:
+        for rank, i in match(r.get('file', '')):
+            if i not in found or rank < found[i][0]: found[i] = rank, []
+            if rank == found[i][0]: found[i][1].append(r)
+    return {i: found[i][1] for i in sorted(found)}
+
+# %% ../nbs/00a2_tables.ipynb #2010e107
+_MAIN = {'': None} | dict.fromkeys(('1', '1.0', 'true'), True) | dict.fromkeys(('0', '0.0', 'false'), False)
+
+def _main_rows(where, rows):
+    "Those of a photo's rows that count where a column says which face is the main one."
+    said = [_MAIN[r.get('main', '').strip().lower()] for r in rows]
+    if sum(map(bool, said)) > 1: raise CallError(f'{where} has several rows with 1 in the column main: keep one')
+    wanted = True if True in said else None
+    return [r for r, main in zip(rows, said) if main is wanted]
+
+# %% ../nbs/00a2_tables.ipynb #708192f5
+def _agreed(where, rows, columns):
+    "The row that all of a photo's rows amount to."
+    differs = next((c for c in columns if len({r.get(c, '').strip() for r in rows}) > 1), None)
+    if differs is None: return rows[0]
+    raise CallError(f'{where} has {len(rows)} rows that differ in the column {differs}: keep one row for each photo '
+                    '(in a report with a row per face, the column main says which)')
+
+# %% ../nbs/00a2_tables.ipynb #c0u47a11
+def _distinct(found): return {id(r) for rows in found.values() for r in rows}
+
+def _counting(path, found, files):
+    "The rows that count of those about each file, and whether a column says which face is the main one."
+    rows = [r for rs in found.values() for r in rs]
+    if not all('main' in r and r['main'].strip().lower() in _MAIN for r in rows): return found, False
+    main = {i: _main_rows(f'{path}: {name_key(str(files[i]))}', rs) for i, rs in found.items()}
+    if left := len(_distinct(found)) - len(_distinct(main)):
+        say(f'{path}: rows about other faces than the main one of a photo: {left:,}, left out')
+    return {i: rs for i, rs in main.items() if rs}, True
 
 # %% ../nbs/00a2_tables.ipynb #8faaf75f
 def read_table(
     path, # CSV with a column `file`: paths below the folder of `faces`, full paths, or bare names if they are unique
     faces, # `Faces`
+    columns=None, # Names of the columns to read; default all
+    crops=True, # Let a crop of `process --crops` share a row with its photo
 )->dict: # A str array (n,) for each other column, '' for a file that is not in the table; raises `CallError` if none is
     "The columns of a table in the order of `faces`."
-    rows, columns = _rows(path)
-    match = _matcher(faces.files)
-    found = {i: r for r in rows if (i := match(r['file'] or '')) is not None}
-    if len(faces) and not found:
-        raise CallError(f'{path}: no row is about a photo in {faces.root}: name files below it, like {faces.files[0]}')
-    if len(found) < len(faces): say(f'{path}: knows {len(found):,} of the {len(faces):,} photos in {faces.root}')
-    def value(i, c): return (found.get(i, {}).get(c) or '').strip()
-    return {c: np.array([value(i, c) for i in range(len(faces))], dtype=str) for c in columns}
+    rows, names = _rows(path)
+    found, main = _counting(path, _rows_about(rows, faces.files, crops), faces.files)
+    if len(faces) and not found: raise CallError(f'{path}: no row is about a photo in {faces.root}: '
+                                                 f'name files below it, like {name_key(str(faces.files[0]))}')
+    names = [c for c in names if (columns is None or c in columns) and not (main and c == 'main')]
+    row = {i: _agreed(f'{path}: {name_key(str(faces.files[i]))}', rs, names) for i, rs in found.items()}
+    if more := len(_distinct({i: rs[1:] for i, rs in found.items()})):
+        say(f'{path}: rows that repeat what another says about its photo: {more:,}, counted once')
+    if len(row) < len(faces): say(f'{path}: knows {len(row):,} of the {len(faces):,} photos in {faces.root}')
+    def value(i, c): return row.get(i, {}).get(c, '').strip()
+    return {c: np.array([value(i, c) for i in range(len(faces))], dtype=str) for c in names}
