@@ -129,7 +129,7 @@ def _distinct(found): return {id(r) for rows in found.values() for r in rows}
 def _counting(path, found, files):
     "The rows that count of those about each file, and whether a column says which face is the main one."
     rows = [r for rs in found.values() for r in rs]
-    if not all('main' in r and r['main'].strip().lower() in _MAIN for r in rows): return found, False
+    if not all(r.get('main', '').strip().lower() in _MAIN for r in rows): return found, False
     main = {i: _main_rows(f'{path}: {name_key(str(files[i]))}', rs) for i, rs in found.items()}
     if left := len(_distinct(found)) - len(_distinct(main)):
         say(f'{path}: rows about other faces than the main one of a photo: {left:,}, left out')
@@ -139,7 +139,7 @@ def _counting(path, found, files):
 def read_table(
     path, # CSV with a column `file`: paths below the folder of `faces`, full paths, or bare names if they are unique
     faces, # `Faces`
-    columns=None, # Names of the columns to read; default all
+    columns='.*', # Pattern of the names of the columns to read
     crops=True, # Let a crop of `process --crops` share a row with its photo
 )->dict: # A str array (n,) for each other column, '' for a file that is not in the table; raises `CallError` if none is
     "The columns of a table in the order of `faces`."
@@ -147,7 +147,7 @@ def read_table(
     found, main = _counting(path, _rows_about(rows, faces.files, crops), faces.files)
     if len(faces) and not found: raise CallError(f'{path}: no row is about a photo in {faces.root}: '
                                                  f'name files below it, like {name_key(str(faces.files[0]))}')
-    names = [c for c in names if (columns is None or c in columns) and not (main and c == 'main')]
+    names = [c for c in names if re.fullmatch(columns, c, re.S) and not (main and c == 'main')]
     row = {i: _agreed(f'{path}: {name_key(str(faces.files[i]))}', rs, names) for i, rs in found.items()}
     if more := len(_distinct({i: rs[1:] for i, rs in found.items()})):
         say(f'{path}: rows that repeat what another says about its photo: {more:,}, counted once')
