@@ -63,17 +63,16 @@ def _probabilities(path, columns, files, classes):
 _WORDS = {'female', 'f', 'woman', 'women', 'girl', 'girls', 'w'}, {'male', 'm', 'man', 'men', 'boy', 'boys'}
 
 def _meant(word, classes):
-    "The classes that another program's word may mean: one, or all where that can't be told"
+    "The class or `unknown` that another program's word means, in a list; all classes where that can't be told"
     same = {word.casefold()}.union(*(words for words in _WORDS if word.casefold() in words))
-    return [c for c in classes if c.casefold() in same] or classes
+    return [c for c in (*classes, 'unknown') if c.casefold() in same] or classes
 
 # %% ../nbs/09_evaluate.ipynb #e01f8a3f
 def _labels(path, labels, classes):
     "The index of each label (n,), -1 for `unknown` and where it is empty"
-    said = [*classes, 'unknown']
-    if bad := sorted({str(l) for l in labels} - {*said, ''}):
-        remedy = ', '.join(f"{' or '.join(_meant(l, said))} for {l}" for l in bad[:3])
-        raise CallError(f'{path}: label {bad[0]!r} is none of {", ".join(said)}: write {remedy}')
+    if bad := sorted({str(l) for l in labels} - {*classes, 'unknown', ''}):
+        remedy = ', '.join(f"{' or '.join(_meant(l, classes))} for {l}" for l in bad[:3])
+        raise CallError(f'{path}: label {bad[0]!r} is none of {", ".join(classes)}, unknown: write {remedy}')
     return np.array([classes.index(l) if l in classes else -1 for l in labels])
 
 # %% ../nbs/09_evaluate.ipynb #22c91c43
@@ -351,13 +350,14 @@ def _report_folder(out):
 
 # %% ../nbs/09_evaluate.ipynb #5041b4e7
 def _write(out, faces, a, r):
-    "Everything that the folder holds afterwards; of an earlier evaluation nothing is left"
+    "Everything that the folder holds afterwards, figures first; of an earlier evaluation nothing is left"
     save_answers(out/'answers.csv', a)
-    files = {'evaluation.json': json.dumps(r, indent=1, ensure_ascii=False, allow_nan=False),
-             'evaluation.md': f"# {r['answers_of']} on {r['folder']}\n\n{r._repr_markdown_()}\n", **_pictures(faces, a, r)}
-    for name, content in files.items(): write_whole(out/name, content)
-    for name in {*_FILES} - {'answers.csv', *files}: (out/name).unlink(missing_ok=True)
-    say(f'evaluate: written to {out}: {", ".join(["answers.csv", *files])}')
+    write_whole(out/'evaluation.json', json.dumps(r, indent=1, ensure_ascii=False, allow_nan=False))
+    write_whole(out/'evaluation.md', f"# {r['answers_of']} on {r['folder']}\n\n{r._repr_markdown_()}\n")
+    pictures = _pictures(faces, a, r)
+    for name, png in pictures.items(): write_whole(out/name, png)
+    for name in {*_FILES[3:]} - {*pictures}: (out/name).unlink(missing_ok=True)
+    say(f'evaluate: written to {out}: {", ".join([*_FILES[:3], *pictures])}')
 
 # %% ../nbs/09_evaluate.ipynb #c52a1b51
 def _name(path): return name_key(Path(path).resolve().name)
