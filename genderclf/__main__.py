@@ -12,7 +12,7 @@ def main():
     name = sys.argv[1] if len(sys.argv) > 1 else ''
     if name in commands:
         del sys.argv[1]
-        return getattr(import_module(f'genderclf.{name}'), name)()
+        return import_module(f'genderclf.{name}').main()
     if name == '--version': return print(f'genderclf {__version__}')
     usage = f'usage: python -m genderclf {"|".join(commands)} …; --help after a command lists its options'
     if name in ('-h', '--help'): return print(usage)

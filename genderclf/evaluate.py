@@ -273,7 +273,6 @@ def _write(out, faces, a, r):
     say(f'evaluate: written to {out}: {", ".join(names)}')
 
 # %% ../nbs/09_evaluate.ipynb #2008fd64
-@console
 def evaluate(
     folder:str, # Photos, in one subfolder per class
     model:str=None, # Folder of a model; default the shipped one
@@ -298,3 +297,6 @@ def evaluate(
     _write(out, photos, a, r)
     if none := len(r['no_answer']): say(f'evaluate: {none:,} photos have no answer: see {out/"answers.csv"}')
     return r
+
+# %% ../nbs/09_evaluate.ipynb #403d591e
+main = console(evaluate)

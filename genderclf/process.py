@@ -136,7 +136,6 @@ def _ray():
     return process_on_ray
 
 # %% ../nbs/08_process.ipynb #89f9f124
-@console(OPENBLAS_NUM_THREADS='1') # Saves 60 ms of starting threads that nothing here needs
 def process(
     images_dir:str, # Folder with images, at any depth; for Ray also a URI or tar shards
     model:str=None, # Model folder made by `train`; without it the shipped model answers
@@ -170,3 +169,6 @@ def process(
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     if engine == 'local': return _process(clf, images_dir, out, report, options, resume)
     return _ray()(images_dir, clf, out, report, options, resume, n_workers, address)
+
+# %% ../nbs/08_process.ipynb #eb813c6a
+main = console(process, OPENBLAS_NUM_THREADS='1') # Saves 60 ms of starting threads that nothing here needs

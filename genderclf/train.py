@@ -145,7 +145,6 @@ def _train(faces, val, out, recipe, options):
     return found
 
 # %% ../nbs/07_train.ipynb #1e55643d
-@console(TF_CPP_MIN_LOG_LEVEL='3')
 def train(
     data_dir:str, # Folder with one subfolder per class, any nesting below it
     val:str=None, # Folder of the same form to validate on; without it a part of DATA_DIR is
@@ -195,3 +194,6 @@ def train(
     except KeyboardInterrupt as e:
         e.add_note('what was trained is kept: continue with the same command and --resume')
         raise
+
+# %% ../nbs/07_train.ipynb #bf45c5d5
+main = console(train, TF_CPP_MIN_LOG_LEVEL='3')
