@@ -346,8 +346,8 @@ def _report_folder(out):
 # %% ../nbs/09_evaluate.ipynb #5041b4e7
 def _write(out, faces, a, r):
     "Everything that the folder holds afterwards, figures first; of an earlier evaluation nothing is left"
-    save_answers(out/'answers.csv', a)
     write_whole(out/'evaluation.json', json.dumps(r, indent=1, ensure_ascii=False, allow_nan=False))
+    save_answers(out/'answers.csv', a)
     write_whole(out/'evaluation.md', f"# {r['answers_of']} on {r['folder']}\n\n{r._repr_markdown_()}\n")
     names = [*_FILES[:3]]
     for name, save in _pictures(faces, a, r):
