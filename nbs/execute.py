@@ -1,5 +1,5 @@
 "Execute notebooks at full scale and keep their outputs, or tell whose outputs are out of date."
-import os, re, sys, tempfile
+import json, os, re, subprocess, sys, tempfile
 from hashlib import sha256
 from pathlib import Path
 
@@ -31,9 +31,14 @@ sys.addaudithook(listen)
 def digest(data) -> str: return sha256(data).hexdigest()[:16]
 
 
+def code(nb) -> list:
+    "The code cells without nbdev's directives"
+    return [re.sub(r'^#\|.*\n?', '', c.source, flags=re.M).strip() for c in nb.cells if c.cell_type == 'code']
+
+
 def code_hash(nb) -> str:
-    "Hash of the code cells; outputs, prose and metadata don't count"
-    return digest('\0'.join(c.source.strip() for c in nb.cells if c.cell_type == 'code').encode())
+    "Hash of the code cells; outputs, prose, directives and metadata don't count"
+    return digest('\0'.join(code(nb)).encode())
 
 
 def file_hash(name) -> str: return digest((root/name).read_bytes()) if (root/name).exists() else ''
@@ -88,13 +93,49 @@ def outdated(path) -> str:
     return f"outputs are older than {', '.join(changed)}" if changed else ''
 
 
+# Names that changed, and nothing else
+
+def with_names(cells, names) -> list:
+    "Code under its new names; where names are imported from, and in which cell, does not change what is computed"
+    text = re.sub(r'^[ \t]*from genderclf[\w.]* import (\([^)]*\)|[^\n(#;]+)\n?', '', '\n'.join(cells), flags=re.M)
+    for old, new in names.items(): text = re.sub(rf'(?<!\w){re.escape(old)}(?!\w)', new, text)
+    return [s.strip() for s in text.split('\n') if s.strip()]
+
+
+def git(*args) -> str: return subprocess.run(['git', '-C', root, *args], capture_output=True, text=True, check=True).stdout
+
+
+def versions(path):
+    "A notebook as each commit left it, the newest first, under its earlier names as well"
+    log = git('log', '--follow', '--name-only', '--format=%x00%H', '--', path.relative_to(root)).split('\0')[1:]
+    for commit, name in (entry.split() for entry in log):
+        yield nbformat.reads(git('show', f'{commit}:{name}'), 4)
+
+
+def renew_hash(path, names) -> str:
+    "Give a notebook the hash of its code where that is the executed code under new names; else why not"
+    nb = nbformat.read(path, 4)
+    executed = next((v for v in versions(path) if code_hash(v) == nb.metadata.code_hash), None)
+    if executed is None: return 'no commit holds the code that gave its outputs'
+    if with_names(code(executed), names) != with_names(code(nb), {}): return 'its code changed by more than names'
+    nb.metadata.code_hash = code_hash(nb)
+    nbformat.write(nb, path)
+    return ''
+
+
 @call_parse
 def main(
     notebooks:Param('Notebook to execute, as 02_transfer or nbs/02_transfer.ipynb (default: all)', nargs='*'),
     stale:bool=False, # Execute nothing, only print the notebooks whose outputs are out of date
+    renamed:str=None, # Execute nothing; renew the hashes of code that differs by names alone: a JSON object, old to new
 ):
     "Execute notebooks on all of GENDERCLF_DATA, writing outputs and figures"
     paths = [here/f'{Path(n).stem}.ipynb' for n in notebooks] or sorted(here.glob('*.ipynb'))
+    if renamed:
+        names = json.loads(Path(renamed).read_text(encoding='utf-8'))
+        for p in paths:
+            if 'its code' in outdated(p) and (why := renew_hash(p, names)): print(f'{p.name}: {why}')
+        return
     if stale:
         for p in paths:
             if why := outdated(p): print(f'{p.name}: {why}')
