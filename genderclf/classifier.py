@@ -117,10 +117,10 @@ def framing_for(self:Classifier,
 )->str: # What to do; raises ValueError
     "How photos are framed; says once where the model was trained on others."
     if faces not in (None, 'whole', 'main', 'all'): raise ValueError(f"faces={faces!r}: give 'whole', 'main' or 'all'")
-    other = faces and (faces == 'whole') != (self.framing == 'whole')
-    if other and faces not in self._said:
+    if faces and (faces == 'whole') != (self.framing == 'whole') and faces not in self._said:
         self._said.add(faces)
-        say(f'{self.folder}: was trained on {_NOT_TRAINED_ON[self.framing]}: its figures do not hold for --faces {faces}')
+        other = _NOT_TRAINED_ON[self.framing]
+        say(f'{self.folder}: was trained on {other}: its figures do not hold for --faces {faces}')
     return faces or self.framing
 
 # %% ../nbs/08a_classifier.ipynb #95b55d6c
@@ -152,6 +152,9 @@ def _crops(self:Classifier, source, options):
     return read_faces(source, self._finder(mode), self.size, mode, options.lenient)
 
 # %% ../nbs/08a_classifier.ipynb #d3175546
+_NO_MEMORY = 'not enough memory'
+
+# %% ../nbs/08a_classifier.ipynb #d661968f
 @patch
 def decode(self:Classifier,
     source, # One image, as for `stream`
@@ -163,6 +166,7 @@ def decode(self:Classifier,
     def ms(): return 1000 * (time.perf_counter() - start)
     try: faces, crops, wh = self._crops(source, options)
     except (ImageError, TypeError) as e: return unanswered(source, 'failed', str(e), ms=ms()), []
+    except MemoryError: return unanswered(source, 'failed', _NO_MEMORY, ms=ms()), []
     why = 'nothing to see' if not faces and _is_blank(crops[0]) else 'no face' if faces == [] else None
     known = 'unknown' if why == 'nothing to see' or why and options.no_face == 'unknown' else 'ok'
     a = Answer(source, None, None, None, known, why, *wh, ms(), faces, getattr(faces, 'small', 0))
@@ -191,13 +195,32 @@ def _answer(self:Classifier, a, ps, options):
     if faces: faces = [f._replace(**w) for f, w in zip(faces, words)] + faces[len(words):]
     return a._replace(**word, status='unknown' if word['label'] == 'unknown' else 'ok', faces=faces)
 
+# %% ../nbs/08a_classifier.ipynb #454e0b15
+@patch
+def _of_crops(self:Classifier, x):
+    "The probabilities of a list of crops."
+    import numpy as np
+    return self.probabilities(np.stack(x)).tolist() if x else []
+
+# %% ../nbs/08a_classifier.ipynb #0aa5e620
+@patch
+def _one_by_one(self:Classifier, rows, options):
+    "Answers for a batch that the memory is too small for."
+    if len(rows) > 1:
+        for row in rows: yield from self._label([row], options)
+    else:
+        [(a, _)] = rows
+        yield unanswered(a.source, 'failed', _NO_MEMORY, (a.width, a.height), a.ms)
+
 # %% ../nbs/08a_classifier.ipynb #359870a3
 @patch
 def _label(self:Classifier, rows, options):
     "Answers for a batch of `(Answer, crops)`; those without crops pass through."
-    import numpy as np
     start, x = time.perf_counter(), [c for _, crops in rows for c in crops]
-    ps = iter(self.probabilities(np.stack(x)).tolist() if x else ())
+    try: ps = iter(self._of_crops(x))
+    except MemoryError:
+        yield from self._one_by_one(rows, options)
+        return
     ms = 1000 * (time.perf_counter() - start) / max(len(x), 1)
     for a, crops in rows:
         a = a._replace(ms=a.ms + ms * len(crops))
@@ -282,6 +305,7 @@ def _save_pictures(a, source, crops, options):
     if options.crops and a.faces: save_crops(options.crops, a.source, crops)
     if options.draw: save_drawing(options.draw, a.source, source, a.faces, options.lenient)
 
+# %% ../nbs/08a_classifier.ipynb #cdd2cad8
 @patch
 def decode_as(self:Classifier,
     key, # What the photo is called
@@ -293,7 +317,8 @@ def decode_as(self:Classifier,
     a = a._replace(source=key)
     if not (options.crops or options.draw) or a.status == 'failed': return a, crops
     [a] = self._label([(a, crops)], options)
-    _save_pictures(a, source, crops, options)
+    try: _save_pictures(a, source, crops, options)
+    except MemoryError: a = unanswered(key, 'failed', _NO_MEMORY, (a.width, a.height), a.ms)
     return a, []
 
 # %% ../nbs/08a_classifier.ipynb #a6e14532
