@@ -351,13 +351,14 @@ def _report_folder(out):
 
 # %% ../nbs/09_evaluate.ipynb #5041b4e7
 def _write(out, faces, a, r):
-    "Everything that the folder holds afterwards; of an earlier evaluation nothing is left"
+    "Everything that the folder holds afterwards, figures first; of an earlier evaluation nothing is left"
     save_answers(out/'answers.csv', a)
-    files = {'evaluation.json': json.dumps(r, indent=1, ensure_ascii=False, allow_nan=False),
-             'evaluation.md': f"# {r['answers_of']} on {r['folder']}\n\n{r._repr_markdown_()}\n", **_pictures(faces, a, r)}
-    for name, content in files.items(): write_whole(out/name, content)
-    for name in {*_FILES} - {'answers.csv', *files}: (out/name).unlink(missing_ok=True)
-    say(f'evaluate: written to {out}: {", ".join(["answers.csv", *files])}')
+    write_whole(out/'evaluation.json', json.dumps(r, indent=1, ensure_ascii=False, allow_nan=False))
+    write_whole(out/'evaluation.md', f"# {r['answers_of']} on {r['folder']}\n\n{r._repr_markdown_()}\n")
+    pictures = _pictures(faces, a, r)
+    for name, png in pictures.items(): write_whole(out/name, png)
+    for name in {*_FILES[3:]} - {*pictures}: (out/name).unlink(missing_ok=True)
+    say(f'evaluate: written to {out}: {", ".join([*_FILES[:3], *pictures])}')
 
 # %% ../nbs/09_evaluate.ipynb #c52a1b51
 def _name(path): return name_key(Path(path).resolve().name)
