@@ -63,17 +63,16 @@ def _probabilities(path, columns, files, classes):
 _WORDS = {'female', 'f', 'woman', 'women', 'girl', 'girls', 'w'}, {'male', 'm', 'man', 'men', 'boy', 'boys'}
 
 def _meant(word, classes):
-    "The classes that another program's word may mean: one, or all where that can't be told"
+    "The class or `unknown` that another program's word means, in a list; all classes where that can't be told"
     same = {word.casefold()}.union(*(words for words in _WORDS if word.casefold() in words))
-    return [c for c in classes if c.casefold() in same] or classes
+    return [c for c in (*classes, 'unknown') if c.casefold() in same] or classes
 
 # %% ../nbs/09_evaluate.ipynb #e01f8a3f
 def _labels(path, labels, classes):
     "The index of each label (n,), -1 for `unknown` and where it is empty"
-    said = [*classes, 'unknown']
-    if bad := sorted({str(l) for l in labels} - {*said, ''}):
-        remedy = ', '.join(f"{' or '.join(_meant(l, said))} for {l}" for l in bad[:3])
-        raise CallError(f'{path}: label {bad[0]!r} is none of {", ".join(said)}: write {remedy}')
+    if bad := sorted({str(l) for l in labels} - {*classes, 'unknown', ''}):
+        remedy = ', '.join(f"{' or '.join(_meant(l, classes))} for {l}" for l in bad[:3])
+        raise CallError(f'{path}: label {bad[0]!r} is none of {", ".join(classes)}, unknown: write {remedy}')
     return np.array([classes.index(l) if l in classes else -1 for l in labels])
 
 # %% ../nbs/09_evaluate.ipynb #22c91c43
