@@ -80,9 +80,10 @@ def remove_own(
 ):
     "Delete the files that we wrote, and then the folders that are empty."
     if folder.is_symlink() or not folder.is_dir(): return
-    files = [folder / n for n in _files(folder) if _SYSTEM.fullmatch(n) or ours(n)]
-    for f in files: f.unlink()
-    for d in sorted({folder, *(p for f in files for p in f.parents if folder in p.parents)}, reverse=True):
+    for name in [*_files(folder)]:
+        if _SYSTEM.fullmatch(name) or ours(name): (folder / name).unlink()
+    below = [p for p in folder.rglob('*') if p.is_dir() and not p.is_symlink()]
+    for d in [*sorted(below, reverse=True), folder]:
         with suppress(OSError): d.rmdir() # It holds more
 
 # %% ../nbs/07i_checkpoint.ipynb #c9686401
