@@ -7,7 +7,7 @@ __all__ = ['NO_GROUPS', 'Answers', 'read_predictions', 'model_answers', 'group_c
            'tables', 'Evaluation', 'evaluation', 'save_answers', 'evaluate']
 
 # %% ../nbs/09_evaluate.ipynb #2057ac83
-import csv, io, json, os
+import csv, json, os
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -59,9 +59,10 @@ def _probabilities(path, columns, files, classes):
                         'keep the right one')
     return p[names[1]] if names[1] in p else 1 - p[names[0]]
 
-# %% ../nbs/09_evaluate.ipynb #717d8bc0
+# %% ../nbs/09_evaluate.ipynb #b394827d
 _WORDS = {'female', 'f', 'woman', 'women', 'girl', 'girls', 'w'}, {'male', 'm', 'man', 'men', 'boy', 'boys'}
 
+# %% ../nbs/09_evaluate.ipynb #717d8bc0
 def _meant(word, classes):
     "The class or `unknown` that another program's word means, in a list; all classes where that can't be told"
     same = {word.casefold()}.union(*(words for words in _WORDS if word.casefold() in words))
@@ -209,9 +210,10 @@ def tables(
             ('Confusion', ['label', 'photos', *(f'answer {c}' for c in classes)], confused),
             *((f'By {name}', [name, *header], list(_group_rows(g, classes))) for name, g in r['groups'].items())]
 
-# %% ../nbs/09_evaluate.ipynb #b0b2a839
+# %% ../nbs/09_evaluate.ipynb #2d118463
 _FRAMED = dict(whole=' from the whole photo', main=' from the main face of each photo')
 
+# %% ../nbs/09_evaluate.ipynb #b0b2a839
 def _line(r):
     "How many photos, what of them was answered, and how many have no answer"
     n, people = r['answers'], r['overall']['people']
@@ -285,23 +287,14 @@ def _figures(a, r):
     return figures | {'reliability': reliability_diagram(a.p[ok], a.y[ok], a.classes[1])}
 
 # %% ../nbs/09_evaluate.ipynb #7267b7f6
-def _png(save):
-    "The bytes that a function writes into a file"
-    f = io.BytesIO()
-    save(f, format='png')
-    return f.getvalue()
-
 def _pictures(faces, a, r):
-    "The worst errors and, with matplotlib, confusion and reliability: PNG by name"
-    pictures = {'worst_errors.png': _png(errors_picture(faces.root, worst_errors(a, len(r['worst']))).save)}
+    "Names of the pictures, each with the function that saves it; some need matplotlib"
+    yield 'worst_errors.png', errors_picture(faces.root, worst_errors(a, len(r['worst']))).save
     try: import matplotlib.pyplot as plt
-    except ImportError:
-        say('evaluate: no confusion.png, no reliability.png: install matplotlib for them')
-        return pictures
+    except ImportError: return say('evaluate: no confusion.png, no reliability.png: install matplotlib for them')
     for name, fig in _figures(a, r).items():
-        pictures[f'{name}.png'] = _png(partial(fig.savefig, dpi=120))
+        yield f'{name}.png', partial(fig.savefig, dpi=120)
         plt.close(fig)
-    return pictures
 
 # %% ../nbs/09_evaluate.ipynb #ab21da8f
 def _labelled(folder, predictions):
@@ -313,19 +306,21 @@ def _labelled(folder, predictions):
     if predictions and n != 2: raise CallError(f'{folder}: {n} subfolders with photos ({names}), two are needed')
     return faces
 
-# %% ../nbs/09_evaluate.ipynb #6bb26351
+# %% ../nbs/09_evaluate.ipynb #5c5a11c3
 _FILES = 'evaluation.json', 'evaluation.md', 'answers.csv', 'worst_errors.png', 'confusion.png', 'reliability.png'
 _LOCK = 'evaluate.lock'
 
+# %% ../nbs/09_evaluate.ipynb #6bb26351
 def _is_evaluation(out):
     "Whether a folder holds what `evaluate` wrote"
     try: r = json.loads((out/'evaluation.json').read_bytes())
     except (OSError, ValueError): return False
     return isinstance(r, dict) and {'format', 'images', 'overall', 'worst'} <= set(r)
 
-# %% ../nbs/09_evaluate.ipynb #989c055a
+# %% ../nbs/09_evaluate.ipynb #4f8ac0e8
 def _in_the_way(p): return p.name in _FILES or not (p.is_dir() or is_clutter(p.name) or p.name == _LOCK)
 
+# %% ../nbs/09_evaluate.ipynb #989c055a
 def _check_free(out):
     "Refuse a folder that holds files, unless they are an evaluation, which gets replaced"
     if not any(map(_in_the_way, out.iterdir())): return
@@ -351,17 +346,20 @@ def _report_folder(out):
 # %% ../nbs/09_evaluate.ipynb #5041b4e7
 def _write(out, faces, a, r):
     "Everything that the folder holds afterwards, figures first; of an earlier evaluation nothing is left"
-    save_answers(out/'answers.csv', a)
     write_whole(out/'evaluation.json', json.dumps(r, indent=1, ensure_ascii=False, allow_nan=False))
+    save_answers(out/'answers.csv', a)
     write_whole(out/'evaluation.md', f"# {r['answers_of']} on {r['folder']}\n\n{r._repr_markdown_()}\n")
-    pictures = _pictures(faces, a, r)
-    for name, png in pictures.items(): write_whole(out/name, png)
-    for name in {*_FILES[3:]} - {*pictures}: (out/name).unlink(missing_ok=True)
-    say(f'evaluate: written to {out}: {", ".join([*_FILES[:3], *pictures])}')
+    names = [*_FILES[:3]]
+    for name, save in _pictures(faces, a, r):
+        with whole_file(out/name, 'wb') as f: save(f, format='png')
+        names.append(name)
+    for name in {*_FILES} - {*names}: (out/name).unlink(missing_ok=True)
+    say(f'evaluate: written to {out}: {", ".join(names)}')
 
-# %% ../nbs/09_evaluate.ipynb #c52a1b51
+# %% ../nbs/09_evaluate.ipynb #84ddfd65
 def _name(path): return name_key(Path(path).resolve().name)
 
+# %% ../nbs/09_evaluate.ipynb #c52a1b51
 def _evaluate(photos, out, model, predictions, groups, faces, n_worst):
     "Answer or read, score, write, then print"
     info = read_table(groups, photos) if groups else photos.info
@@ -381,7 +379,7 @@ def evaluate(
     model:str=None, # Folder of a model; default the shipped one
     predictions:str=None, # `file` and `label` or `prob_<class>`; with --faces all a row per face: the main one counts
     groups:str=None, # CSV of `file` and columns to score by, people in `identity`; default the CSV beside the folder
-    faces:Literal['whole', 'main']=None, # Answer the whole photo, or the main face in it; default as the model was trained
+    faces:Literal['whole', 'main']=None, # Answer whole photos, or their main faces; default as the model was trained
     out:str='evaluation', # Folder for report, answers and pictures; an earlier evaluation in it is replaced
     n_worst:int=24, # Errors to list and to show
 )->Evaluation: # Raises `CallError`

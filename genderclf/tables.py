@@ -86,9 +86,10 @@ def _photo(name):
 # %% ../nbs/00a2_tables.ipynb #04de94eb
 def _matcher(files, crops=True):
     "A function of a name that gives what it is about, as (rank, index): a file, a file's photo, or a file's crop."
-    keys = [_key(f) for f in files]
-    exact, same = _lookup(map(name_key, files)), _lookup(keys)
-    of_photo = _lookup(map(_photo, keys) if crops else ())
+    names = [name_key(str(f)) for f in files]
+    keys = [_key(n) for n in names]
+    same, of_photo = _lookup(keys), _lookup(map(_photo, keys) if crops else ())
+    exact = same if keys == names else _lookup(names)
     def match(name):
         key = _key(name.strip()).removeprefix('./')
         of_crop = same(photo) if crops and (photo := _photo(key)) else []
@@ -118,12 +119,13 @@ def _main_rows(where, rows):
 # %% ../nbs/00a2_tables.ipynb #708192f5
 def _agreed(where, rows, columns):
     "The row that all of a photo's rows amount to."
+    if len(rows) == 1: return rows[0]
     differs = next((c for c in columns if len({r.get(c, '').strip() for r in rows}) > 1), None)
     if differs is None: return rows[0]
     raise CallError(f'{where} has {len(rows)} rows that differ in the column {differs}: keep one row for each photo '
                     '(in a report with a row per face, the column main says which)')
 
-# %% ../nbs/00a2_tables.ipynb #c0u47a11
+# %% ../nbs/00a2_tables.ipynb #c0d47a11
 def _distinct(found): return {id(r) for rows in found.values() for r in rows}
 
 def _counting(path, found, files):
