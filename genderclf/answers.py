@@ -345,9 +345,9 @@ def sum_up(self:Journal)->Summary:
     for a in self.answers(): found.add(a)
     gone, changed = self.kept.gone(), self.kept.changed
     found.kept = len(self.kept) - changed - gone
-    for n, what, why in (changed, 'photo', 'answered again, changed since'), (gone, 'answer', 'left out, the photos are gone'), \
-            (self.damaged, 'line', 'damaged, the photos answered again'):
-        if n: say(f'{self.path}: {_count(n, what)} {why}')
+    for n, why in (changed, 'changed, answered again'), (gone, 'gone, left out'):
+        if n: say(f'{self.path}: {_count(n, "photo")} {why}')
+    if self.damaged: say(f'{self.path}: {_count(self.damaged, "line")} damaged, answered again')
     return found
 
 # %% ../nbs/08b_answers.ipynb #01a330d1
