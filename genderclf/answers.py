@@ -139,7 +139,7 @@ def run_header(
     **more, # What else the answers depend on
 )->dict: # For JSON
     "What the answers of a run depend on."
-    finder = None
+    options, finder = options._replace(faces=clf.framing_for(options.faces)), None
     if options.faces != 'whole':
         from genderclf.faces import finder_settings
         finder = finder_settings(options.faces)

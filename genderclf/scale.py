@@ -300,6 +300,7 @@ def _alone(folder, stay):
 # %% ../nbs/11_scale.ipynb #0458dd61
 def _run(ray, source, clf, options, folder, resume, n_actors, stay):
     "Answer a source into a folder of parts; the `Parts` and a `Summary`."
+    options = options._replace(faces=clf.framing_for(options.faces))
     parts = Parts(folder, run_header(clf, options, pattern=source.pattern, unit_size=_UNIT_SIZE), resume)
     if resume: say(f'{shown(folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
     _check_source(source, parts)
