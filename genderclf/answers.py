@@ -169,7 +169,8 @@ def check_run(
     remedy, # What to do instead
 ): # Raises `CallError`
     "Refuse to begin an interrupted run anew, and to go on with one that was made otherwise."
-    names = ['version'] if then['version'] != now['version'] else [k for k in {**now, **then} if then.get(k) != now.get(k)]
+    names = [k for k in {**now, **then} if then.get(k) != now.get(k)]
+    if 'version' in names: names = ['version'] # What else differs may be due to it
     if 'faces' in names and 'finder' in names: names.remove('finder') # It follows
     other = ', '.join(_difference(k, then.get(k), now.get(k)) for k in names)
     if other: raise CallError(f'{where}: holds {kept}, made with {other}: use the same and --resume, or {remedy}')
@@ -206,7 +207,10 @@ class _Kept:
 
 # %% ../nbs/08b_answers.ipynb #eb406112
 @patch
-def done(self:_Kept, key, stamp):
+def done(self:_Kept,
+    key, # Of a file
+    stamp, # As `file_stamp` gives it now
+)->bool:
     "Whether the answer to a file can be kept; which files are met is noted."
     if (i := self.find(key)) is None: return False
     self.met[i], then = True, self.stamps[i].tolist()
@@ -214,7 +218,7 @@ def done(self:_Kept, key, stamp):
     return then == stamp
 
 @patch
-def gone(self:_Kept):
+def gone(self:_Kept)->int:
     "How many answers are about files that were not met."
     return int((~self.met & (self.stamps['f1'] >= 0)).sum())
 

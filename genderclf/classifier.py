@@ -239,6 +239,7 @@ def _batches(self:Classifier, decode, items, options):
             rows, n = [], 0
     yield rows
 
+# %% ../nbs/08a_classifier.ipynb #931f4689
 @patch
 def answers(self:Classifier,
     decode, # Function of an item that gives what `Classifier.decode` does; called in threads

@@ -58,7 +58,7 @@ def _suppress(rows, most=OVERLAP):
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
 Face = namedtuple('Face', 'box score landmarks label probability prob main', defaults=(None, None, None, None))
-Face.__doc__ = "A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of the upright photo; a label, `main` if asked for."
+Face.__doc__ = "A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of the upright photo; label, `main` if known."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
 class FoundFaces(list):

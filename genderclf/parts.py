@@ -78,6 +78,7 @@ def _files(self:Parts):
     "What lies in the folder, as pyarrow has it."
     return self.store.get_file_info(fs.FileSelector(self.root))
 
+# %% ../nbs/11b_parts.ipynb #139d7089
 @patch
 def _open(self:Parts, resume):
     "Make the folder, or take over what is in it."
@@ -109,6 +110,7 @@ def delete(self:Parts,
     "Remove a part."
     self.store.delete_file(self._path(name))
 
+# %% ../nbs/11b_parts.ipynb #6e313053
 @patch
 def remove(self:Parts):
     "Remove what was written, and the folder if nothing else is in it."

@@ -160,13 +160,13 @@ def process(
     images_dir:str, # Folder with images, at any depth; for Ray also a URI or tar shards
     model:str=None, # Model folder made by `train`; without it the shipped model answers
     out:str='process_results.json', # Where the labels go
-    report:str=None, # FILE.csv or FILE.jsonl with a row per photo, with `--faces all` per face; for Ray also a folder or URI
+    report:str=None, # FILE.csv or FILE.jsonl: a row per photo, with `--faces all` a row per face; for Ray also a folder
     min_confidence:float|str=0., # Label `unknown` where the probability is lower
     top_only:bool=False, # Leave subfolders out
     all_files:bool=False, # Take hidden files, thumbnails, trash and folders that our commands wrote as well
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
-    faces:Literal['main', 'whole', 'all']=None, # The main face, the whole photo, or all (process_faces.json); default: the card's
+    faces:Literal['main', 'whole', 'all']=None, # Which to answer, `all` in process_faces.json; default: as trained
     no_face:Literal['whole', 'unknown']='whole', # What to answer where no face is found
     crops:str=None, # Folder for the face crops, as the model sees them
     draw:str=None, # Folder for the photos with boxes and words

@@ -49,6 +49,7 @@ def _stamped(files, stamp):
     "Files with `stamp` of their path behind, asked for in threads: a file system may be far away."
     return ahead(lambda f: (*f, stamp(f[1])), files, 16, 32)
 
+# %% ../nbs/11_scale.ipynb #1d210864
 def _list_source(source, options, passed, leave_out, size):
     "`(shard, files)` of a source; nothing below the folder `leave_out`, that of the results."
     if source.kind == 'shards':
@@ -295,7 +296,8 @@ def _alone(folder, stay):
     "Hold a lock on a folder of parts; in a store there is none."
     if '://' in folder: yield; return
     if stay: os.makedirs(folder, exist_ok=True)
-    with only_run(os.path.join(folder, '.lock') if stay else f'{folder}.lock', f'give another --{"report" if stay else "out"}'): yield
+    lock = os.path.join(folder, '.lock') if stay else f'{folder}.lock'
+    with only_run(lock, 'give another --report' if stay else 'give another --out'): yield
 
 # %% ../nbs/11_scale.ipynb #0458dd61
 def _run(ray, source, clf, options, folder, resume, n_actors, stay):
@@ -306,6 +308,7 @@ def _run(ray, source, clf, options, folder, resume, n_actors, stay):
     _check_source(source, parts)
     return parts, _answer_on_ray(ray, source, clf, parts, options, n_actors, stay)
 
+# %% ../nbs/11_scale.ipynb #1f311b2b
 def process_on_ray(
     source, # Folder, URI or tar shards
     clf, # `Classifier` of one worker

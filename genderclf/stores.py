@@ -106,9 +106,11 @@ def _stamp(info):
     "As `file_stamp` gives it, of pyarrow's info."
     return None if info.size is None else (info.size, (info.mtime_ns or 0) // 1_000_000)
 
+# %% ../nbs/11a_stores.ipynb #b10f64da
 def _store_names(store, path, all_files, passed, top=False):
     "Paths in a prefix, sorted, prefixes with `/` behind, and stamps; what is passed over is counted in `passed`."
-    infos = {i.base_name + '/' * (i.type == fs.FileType.Directory): i for i in store.get_file_info(fs.FileSelector(path))}
+    found = store.get_file_info(fs.FileSelector(path))
+    infos = {i.base_name + '/' * (i.type == fs.FileType.Directory): i for i in found}
     if is_ours(infos) and not (top or all_files): passed[path.rpartition('/')[2] + '/'] += 1; return
     kept = [n for n in infos if all_files or not is_clutter(n.rstrip('/'))]
     passed.update(kind_of(n) for n in infos.keys() - set(kept))
@@ -158,6 +160,7 @@ def list_shards(
         for k in _globbed(store, root, pattern):
             if k not in seen: seen.add(k); yield name_key(k), f'{root}/{k}'
 
+# %% ../nbs/11a_stores.ipynb #24dc02da
 def store_stamp(
     store, # pyarrow FileSystem
     path, # Of a file in it
@@ -233,6 +236,7 @@ def _member(tar, m, shard, all_files):
     content = (None, 'other', clutter) if clutter else _content(name, tar.extractfile(m), m.size)
     return f'{shard}/{name}', *content
 
+# %% ../nbs/11a_stores.ipynb #885905b7
 def _members(tar, shard, all_files):
     "Those of a tar, and how often each name was there before: their pictures must not share one."
     seen = Counter()
