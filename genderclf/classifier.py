@@ -9,7 +9,7 @@ __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 import os, threading, time, warnings
 from collections import namedtuple
 from fastcore.basics import patch
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from .cli import other_kind, say
@@ -311,7 +311,7 @@ def _save_pictures(a, name, source, crops, options):
     from genderclf.images import ImageError
     if a.status in ('failed', 'other'): return
     try:
-        if options.crops and a.faces: save_crops(options.crops, name, crops)
+        if options.crops: save_crops(options.crops, name, crops if a.faces else ())
         if options.draw: save_drawing(options.draw, name, source, a.faces, options.lenient)
     except ImageError as e: say(f'{a.source}: not drawn: {e}') # It has just gone or changed
     except MemoryError: say(f'{a.source}: not drawn: {_NO_MEMORY}')
@@ -347,7 +347,8 @@ def _read_file(self:Classifier, item, options):
 @patch
 def _drawn_files(self:Classifier, files, options):
     "As `stream_files`; when a batch is answered, threads write its pictures."
-    from genderclf.faces import picture_name
+    from genderclf.faces import alike_in, picture_name
+    named = partial(picture_name, alike=lru_cache(256)(alike_in)) # Looks into each folder once
     def decode(file):
         a, crops = self._read_file(file, options)
         return a._replace(source=file), crops
@@ -356,7 +357,7 @@ def _drawn_files(self:Classifier, files, options):
             yield from zip(self._label(rows, options), [crops for _, crops in rows])
     def save(row):
         (key, path, _), a = row[0].source, row[0]._replace(source=row[0].source[0])
-        _save_pictures(a, picture_name(key, path), path, row[1], options)
+        _save_pictures(a, named(key, path), path, row[1], options)
         return a
     return ahead(save, answered(), self.n_workers, 1)
 

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['OVERLAP', 'Face', 'FINDERS', 'MARGIN', 'CLOSE', 'FoundFaces', 'FaceFinder', 'draw_faces', 'main_face', 'face_square',
-           'cut_face', 'fills', 'read_faces', 'finder_settings', 'picture_name', 'save_crops', 'save_drawing']
+           'cut_face', 'fills', 'read_faces', 'finder_settings', 'alike_in', 'picture_name', 'save_crops',
+           'save_drawing']
 
 # %% ../nbs/08c_faces.ipynb #a48aa1ba
 import io, os, re
 from collections import Counter, deque, namedtuple
-from functools import lru_cache
 from hashlib import sha256
+from itertools import count, takewhile
 from pathlib import Path
 from unicodedata import normalize
 import numpy as np
@@ -58,7 +59,7 @@ def _suppress(rows, most=OVERLAP):
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
 Face = namedtuple('Face', 'box score landmarks label probability prob main', defaults=(None, None, None, None))
-Face.__doc__ = "A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of the upright photo; label, `main` if known."
+Face.__doc__ = "A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of the upright photo, label, `main`."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
 class FoundFaces(list):
@@ -260,25 +261,26 @@ def finder_settings(
 # %% ../nbs/08c_faces.ipynb #677e2a8d
 def _folded(name): return normalize('NFC', normalize('NFC', name).casefold())
 
-@lru_cache(256)
-def _alike_in(folder, changed):
+def alike_in(
+    folder, # Where photos lie
+)->frozenset: # Of names
     "The names in a folder that some file system takes for one another."
     names = list(map(name_key, os.listdir(folder)))
     counts = Counter(map(_folded, names))
     return frozenset(n for n in names if counts[_folded(n)] > 1)
 
-def _is_doubtful(part, path):
+# %% ../nbs/08c_faces.ipynb #8c5e05dc
+def _is_doubtful(part, path, alike):
     "Whether another part of a key may be taken for `part`; `path` is that of the photo or folder, None in an archive."
-    if path is None: return part != _folded(part)
-    folder = os.path.dirname(os.path.abspath(path))
-    try: return part in _alike_in(folder, os.stat(folder).st_mtime_ns)
-    except OSError: return part != _folded(part) # It has just been removed
+    try: return part != _folded(part) if path is None else part in alike(os.path.dirname(os.path.abspath(path)))
+    except OSError: return part != _folded(part) # The folder has just been removed
 
 # %% ../nbs/08c_faces.ipynb #75622514
 def _marked(part, again=''):
     "A part with a hash behind it, shortened."
     return f'{part[:40].strip(". ") or "_"}~{sha256(f"{part}{again}".encode()).hexdigest()[:16]}'
 
+# %% ../nbs/08c_faces.ipynb #f4a7c61d
 def _is_odd(part, folder):
     "Whether a part is no name, or one that a marked part or a picture may have, or too long."
     bad = ('.', ' ', '.jpg', '.png') if folder else ()
@@ -290,11 +292,12 @@ def picture_name(
     key, # Of the photo
     path=None, # Of its file, None for what is no file of its own
     again=0, # How many members of the archive had this key before
+    alike=alike_in, # That function, or one that remembers what it gave
 )->str: # Path below the folder of pictures, without a suffix
     "What the pictures of a photo are called; no two photos share a name."
-    parts, names = key.split('/'), []
-    for i, part in enumerate(reversed(parts)):
-        marked = _is_odd(part, i > 0) or _is_doubtful(part, path) or again and i == 0
+    names = []
+    for i, part in enumerate(reversed(key.split('/'))):
+        marked = _is_odd(part, i > 0) or _is_doubtful(part, path, alike) or again and i == 0
         names.append(_marked(part, f'/{again}' if again and i == 0 else '') if marked else part)
         path = path and os.path.dirname(os.path.abspath(path))
     return os.path.join(*reversed(names))
@@ -313,9 +316,11 @@ def save_crops(
     name, # Of the photo's pictures, from `picture_name`
     crops, # uint8 (n, size, size, 3)
 ):
-    "Write crops as `<name>.0.png`, `<name>.1.png`, …"
+    "Write crops as `<name>.0.png`, `<name>.1.png`, …; those of an earlier run that found more are removed."
     for i, x in enumerate(crops): # Level 1 takes a third of the time of the default, for 6% more bytes
         _save(Image.fromarray(x), os.path.join(folder, f'{name}.{i}.png'), format='PNG', compress_level=1)
+    more = (os.path.join(folder, f'{name}.{i}.png') for i in count(len(crops)))
+    for path in takewhile(os.path.exists, more): os.unlink(path)
 
 # %% ../nbs/08c_faces.ipynb #d37363c0
 def save_drawing(

@@ -8,6 +8,7 @@ __all__ = ['encode_part', 'Parts']
 # %% ../nbs/11b_parts.ipynb #162d9f85
 import io, json, re
 import pyarrow as pa
+from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
 from .answers import Summary, check_run, is_header
@@ -76,7 +77,7 @@ class Parts:
 @patch
 def _files(self:Parts):
     "What lies in the folder, as pyarrow has it."
-    return self.store.get_file_info(fs.FileSelector(self.root))
+    return self.store.get_file_info(fs.FileSelector(self.root, allow_not_found=True))
 
 # %% ../nbs/11b_parts.ipynb #139d7089
 @patch
@@ -116,7 +117,8 @@ def remove(self:Parts):
     "Remove what was written, and the folder if nothing else is in it."
     for i in self._files():
         if i.type == fs.FileType.File and _OURS.fullmatch(i.base_name): self.store.delete_file(i.path)
-    if not self._files(): self.store.delete_dir(self.root)
+    with suppress(FileNotFoundError):
+        if not self._files(): self.store.delete_dir(self.root)
 
 # %% ../nbs/11b_parts.ipynb #4bfb15c9
 @patch

@@ -68,7 +68,8 @@ def _check_pictures(option, folder, images_dir, resume):
         os.makedirs(folder, exist_ok=True)
         names = set(os.listdir(folder))
         if names - {OUR_MARK} and not (resume and OUR_MARK in names):
-            raise CallError(f'--{option} {folder}: not empty: give a new folder')
+            remedy = '--resume goes on, or ' * (OUR_MARK in names) + 'give a new folder'
+            raise CallError(f'--{option} {folder}: not empty: {remedy}')
         open(os.path.join(folder, OUR_MARK), 'a').close()
     except OSError as e: raise CallError(f'--{option} {folder}: {e.strerror.lower()}: give another folder') from None
 
@@ -134,8 +135,8 @@ def _check_kept(journal, images_dir, options):
 def _process(clf, images_dir, out, report, options, resume):
     "Answer, journal, write."
     journal = Journal(f'{out}.journal', run_header(clf, options), resume)
-    if resume: say(f'{journal.path}: {len(journal.kept):,} answers kept')
     _check_kept(journal, images_dir, options)
+    if resume: say(f'{journal.path}: {len(journal.kept):,} answers kept')
     with resumable(journal.path):
         try:
             _answer(clf, images_dir, journal, options)
@@ -166,7 +167,7 @@ def process(
     all_files:bool=False, # Take hidden files, thumbnails, trash and folders that our commands wrote as well
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
-    faces:Literal['main', 'whole', 'all']=None, # Which to answer, `all` in process_faces.json; default: as trained
+    faces:Literal['main', 'whole', 'all']=None, # Answer the main face, the photo, or all faces; default: as trained
     no_face:Literal['whole', 'unknown']='whole', # What to answer where no face is found
     crops:str=None, # Folder for the face crops, as the model sees them
     draw:str=None, # Folder for the photos with boxes and words
