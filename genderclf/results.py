@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'write_json', 'faces_path', 'write_faces',
-           'is_report_file', 'csv_cell', 'write_report', 'write_results']
+           'is_report_file', 'write_report', 'write_results']
 
 # %% ../nbs/08b1_results.ipynb #e05affbd
-import json, os, re
+import json, os
 from .classifier import Answer
 from .cli import whole_file
+from .tables import csv_safe
 from itertools import chain
 
 # %% ../nbs/08b1_results.ipynb #9b495a5d
@@ -95,13 +96,6 @@ def is_report_file(
     "Whether it is a CSV or JSONL file, and not a folder of Parquet parts."
     return report.lower().endswith(('.csv', '.jsonl'))
 
-# %% ../nbs/08b1_results.ipynb #159e53af
-def csv_cell(
-    value, # What a cell holds
-): # The same, for a CSV; text that a spreadsheet would run has an apostrophe before it
-    "What is written into a CSV for people."
-    return f"'{value}" if isinstance(value, str) and re.match("'*[=+@\t\r-]", value) else value
-
 # %% ../nbs/08b1_results.ipynb #8bb1b9e9
 def _rows(a):
     "A row for each face that was answered, or one for the photo."
@@ -128,7 +122,7 @@ def write_report(
     with whole_file(path) as f:
         if path.lower().endswith('.jsonl'):
             for r in rows: f.write(json.dumps(dict(zip(names, r)), ensure_ascii=False) + '\n')
-        else: csv.writer(f).writerows(map(csv_cell, r) for r in chain([names], rows))
+        else: csv.writer(f).writerows(map(csv_safe, r) for r in chain([names], rows))
 
 # %% ../nbs/08b1_results.ipynb #e71d2605
 def write_results(
