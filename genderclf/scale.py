@@ -40,9 +40,10 @@ def _unit_name(unit):
 
 # %% ../nbs/11_scale.ipynb #71c0404b
 def _without(files, root, folder):
-    "Files below `root` that are not in `folder`."
+    "Files below `root` that are not in `folder`, nor its lock."
     below = os.path.relpath(os.path.realpath(folder), os.path.realpath(root)).replace(os.sep, '/')
-    return (f for f in files if not f[0].startswith(name_key(below) + '/'))
+    below = name_key(below)
+    return (f for f in files if not f[0].startswith(below + '/') and f[0] != below + '.lock')
 
 # %% ../nbs/11_scale.ipynb #9b3b9a36
 def _stamped(files, stamp):

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 from .classifier import unanswered
 from .cli import CallError, is_clutter, is_ours, kind_of, name_key
-from .images import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic
+from .formats import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic, why_too_large
 
 # %% ../nbs/11a_stores.ipynb #9cf43e66
 _DENIED = re.compile(r'ACCESS_DENIED|FORBIDDEN|UNAUTHORIZED|INVALID_ACCESS_KEY|SIGNATURE|HTTP (response code )?40[13]'
@@ -170,8 +170,6 @@ def store_stamp(
     except OSError: return None
 
 # %% ../nbs/11a_stores.ipynb #30b71f7f
-_MAX_BYTES = 1 << 29
-
 def _kind_of_other(key, head):
     "What a name and first bytes that are no image's are counted as, None for an image."
     name = key.rpartition('/')[2]
@@ -191,8 +189,8 @@ def _content(key, f, size):
     "The content of an open file of `size` bytes, or None and the status and reason of what is not decoded."
     head = f.read(64)
     if kind := _kind_of_other(key, head): return None, 'other', kind
-    if size <= _MAX_BYTES: return head + f.read(), None, None
-    return None, 'failed', f'too large: {size >> 20:,} MB, {_MAX_BYTES >> 20:,} are allowed'
+    if why := why_too_large(size): return None, 'failed', why
+    return head + f.read(), None, None
 
 # %% ../nbs/11a_stores.ipynb #0386720e
 def decode_content(
