@@ -111,9 +111,10 @@ def _duration(seconds):
     if seconds > 5400: return f'{seconds / 3600:.1f} hours'
     return 'a minute' if seconds < 90 else f'{round(seconds / 60)} minutes'
 
-# %% ../nbs/07b_fit.ipynb #104e6040
+# %% ../nbs/07b_fit.ipynb #334b6123
 _BINS, _PER_LOGIT = 4096, 128
 
+# %% ../nbs/07b_fit.ipynb #104e6040
 def _accuracy():
     "A metric: accuracy at a logit of 0, and in `counts` how often each class had each logit."
     import keras

@@ -214,9 +214,10 @@ def card_text(
     return _CARD_TEXT.format(
         **{k: card[k] for k in ('size', 'shift', 'temperature', *_USE)},
         input=_INPUT[card['faces']], first=card['classes'][0], second=card['classes'][1], made=_made(card),
-        shipped=card['forms']['shipped'], forms=', '.join(f'{k} {v:.2%}' for k, v in forms.items()), train=d['train_images'], terms=d['terms'],
-        sources=_sources(card), val=d['val_images'], calibration=d['calibration_images'],
-        fitted=d.get('calibration_set', 'of them'), rough=': probabilities are rough' * is_rough(card),
+        shipped=card['forms']['shipped'], train=d['train_images'], terms=d['terms'], sources=_sources(card),
+        forms=', '.join(f'{k} {v:.2%}' for k, v in forms.items()), val=d['val_images'],
+        calibration=d['calibration_images'], fitted=d.get('calibration_set', 'of them'),
+        rough=': probabilities are rough' * is_rough(card),
         fails=f'## Who it fails for\n\n{words}\n\n' if words else '', tables='\n'.join(shown))
 
 # %% ../nbs/07c_model_folder.ipynb #761f2471
@@ -224,7 +225,7 @@ def write_card(
     folder, # Path of a model folder
     card, # dict, as `card` gives
 ):
-    "Write `card.json`, with the hash of each file that it knows (at first: of each that is there), and the card for people."
+    "Write the card for people, and `card.json` with the hash of each file that it knows, at first of all."
     folder = Path(folder)
     write_whole(folder / 'README.md', card_text(card))
     there = {f.name for f in folder.iterdir() if f.is_file() and not is_clutter(f.name)} - {'card.json'}
@@ -248,15 +249,15 @@ def write_figures(
         plt.close(fig)
 
 # %% ../nbs/07c_model_folder.ipynb #e776a22e
-_SAVED_MODEL = r'saved_model/((saved_model|fingerprint)\.pb|variables/variables\.[\w.-]+)'
-_UNFINISHED = re.compile(fr'{_SAVED_MODEL}|(card\.json|README\.md|(confusion|reliability)\.png|weights\.npz|calibration\.npy'
-                         r'|model\.(keras|tflite|onnx|onnx\.data)|model_(int8|float16)\.tflite)(\.\d+\.tmp)?')
+_SAVED_MODEL = r'saved_model/((saved_model|fingerprint)\.pb|variables/variables[\w./-]+)'
+_FILES = (r'(card\.json|README\.md|(confusion|reliability)\.png|weights\.npz|calibration\.npy'
+          r'|model\.(keras|tflite|onnx|onnx\.data)|model_(int8|float16)\.tflite)(\.\d+\.tmp)?')
 
 def is_unfinished(
     name, # Of a file in a model folder, with `/`
 )->bool:
     "Whether `export` and what follows it write a file of this name."
-    return bool(_UNFINISHED.fullmatch(name))
+    return bool(re.fullmatch(f'{_SAVED_MODEL}|{_FILES}', name))
 
 # %% ../nbs/07c_model_folder.ipynb #e9e5c4a4
 def of_model(
@@ -297,7 +298,7 @@ def add_metrics(
     name, # What to call the set
     faces, # `Faces`, labelled
 ): # Raises `CallError`
-    "Measure a model on a further labelled folder, framed as the model was trained, and write the figures into its card."
+    "Measure a model on a further labelled folder, framed as in training, and write the figures into its card."
     card = read_card(folder, 'recipe', 'data', 'metrics', 'forms', 'versions', *_USE)
     a = model_answers(faces, folder)
     found = evaluation(a, faces.info.get('identity'), group_columns(faces.info)[0], n_worst=0)
