@@ -14,7 +14,9 @@ from hashlib import blake2b
 from heapq import merge
 from itertools import groupby
 from operator import itemgetter
-from .cli import CallError, lock_file, say
+from .cli import say
+from .errors import CallError
+from .files import lock_file
 from .results import answer_of, answer_row
 
 # %% ../nbs/08b_answers.ipynb #a3b5c2a3
@@ -91,7 +93,7 @@ def _ranked(counter): return sorted(counter.items(), key=lambda item: (-item[1],
 # %% ../nbs/08b_answers.ipynb #a3109c83
 def _passed_over(kinds, most=6):
     "Files passed over by kind; of camera RAW files with the remedy."
-    from genderclf.images import RAW_SUFFIXES
+    from genderclf.formats import RAW_SUFFIXES
     shown, raw = _ranked(kinds)[:most], any(k.lower() in RAW_SUFFIXES for k in kinds)
     parts = [f'{n:,} {k}' for k, n in shown]
     if rest := kinds.total() - sum(n for _, n in shown): parts.append(f'{rest:,} of other kinds')

@@ -11,7 +11,8 @@ import numpy as np
 from contextlib import suppress
 from fastcore.basics import patch
 from pathlib import Path
-from .cli import CallError, OUR_MARK, is_ours, whole_file, write_whole
+from .errors import CallError
+from .files import OUR_MARK, is_ours, whole_file, write_whole
 
 # %% ../nbs/07i_checkpoint.ipynb #2537d656
 def values(

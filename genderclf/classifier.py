@@ -12,7 +12,8 @@ from fastcore.basics import patch
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
-from .cli import other_kind, say
+from .cli import say
+from .files import other_kind
 from .model_card import ModelError, model_fingerprint, read_model, shipped_model
 from .network import Network, ahead, n_cpus
 

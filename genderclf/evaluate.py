@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Literal
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
-from .cli import (CallError, check_choices, console, echo, is_clutter, name_key, only_run, say, whole_file,
-                           write_whole)
+from .cli import check_choices, console, echo, say
 from .data import find_faces
 from .error_analysis import by_group, confusion_figure, reliability_diagram
+from .errors import CallError
+from .files import is_clutter, name_key, only_run, whole_file, write_whole
 from .images import ImageError, load_image
 from .metrics import METRICS, age_group, percent, scores
 from .tables import csv_safe, read_table

@@ -11,9 +11,10 @@ import numpy as np
 from contextlib import contextmanager
 from dataclasses import dataclass
 from .checkpoint import assign, values, write_arrays
-from .cli import CallError, say
+from .cli import say
 from .data import face_feed
 from .distributed import World
+from .errors import CallError
 from .metrics import fit_calibration
 from .recipes import Recipe, resolve
 
@@ -33,7 +34,8 @@ def start_model(
 ): # keras.Model, as `face_model` makes it
     "The network with the weights that the run starts from."
     import keras
-    from genderclf.transfer import HubLayer, face_folder, face_model, model_from
+    from genderclf.model_card import face_folder
+    from genderclf.transfer import HubLayer, face_model, model_from
     keras.utils.set_random_seed(recipe.seed)
     if folder := face_folder(recipe.weights): return model_from(folder, classes, recipe.size)[0]
     backbone = HubLayer(recipe.backbone, name='backbone') if recipe.backbone else None

@@ -8,7 +8,7 @@ __all__ = ['history_figure', 'write_history', 'is_history']
 # %% ../nbs/07h_history.ipynb #d9f062a0
 import json
 import numpy as np
-from .cli import whole_file, write_whole
+from .files import whole_file, write_whole
 
 # %% ../nbs/07h_history.ipynb #5d7abe8b
 def _draw(ax, history, name, head_epochs):

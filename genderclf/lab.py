@@ -10,8 +10,8 @@ __all__ = ['in_test', 'project_dir', 'data_dir', 'full_scale', 'imagenet_or_rand
 import json, os, tempfile, time
 import numpy as np
 from pathlib import Path
-from .cli import write_whole
 from .data import Faces, cache_dir, find_faces, fingerprint
+from .files import write_whole
 from .images import load_image
 
 # %% ../nbs/00d_lab.ipynb #7987bbfa

@@ -9,7 +9,7 @@ __all__ = ['ModelError', 'shipped_model', 'face_folder', 'model_near', 'read_car
 # %% ../nbs/08d_model_card.ipynb #26d7e280
 import json, math
 from pathlib import Path
-from .cli import CallError
+from .errors import CallError
 
 # %% ../nbs/08d_model_card.ipynb #a1bc233d
 class ModelError(CallError):

@@ -13,14 +13,15 @@ import genderclf
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from .checkpoint import remove_own
-from .cli import is_clutter, name_key, say, whole_file, write_whole
+from .cli import say
 from .data import face_feed, fingerprint
-from .evaluate import Answers, evaluation, group_columns, model_answers, tables
 from .error_analysis import confusion_figure, reliability_diagram
+from .evaluate import Answers, evaluation, group_columns, model_answers, tables
 from .exports import convert, litert_logits, to_onnx
+from .files import is_clutter, name_key, whole_file, write_whole
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
 from .model_card import ModelError, read_card
-from .split import label_is_visible
+from .suspects import label_is_visible
 
 # %% ../nbs/07c_model_folder.ipynb #8b0e7827
 @dataclass

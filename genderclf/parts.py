@@ -13,8 +13,8 @@ from fastcore.basics import patch
 from pyarrow import fs, parquet
 from .answers import Summary, check_run, is_header
 from .classifier import Answer
-from .cli import CallError
 from .data import thread_map
+from .errors import CallError
 from .results import FACE_COLUMNS, answer_of, answer_row
 from .stores import open_store, shown, store_reason
 

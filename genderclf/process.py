@@ -11,7 +11,9 @@ from collections import deque
 from typing import Literal
 from .answers import Journal, file_stamp, resumable, run_header
 from .classifier import Classifier, Options
-from .cli import OUR_MARK, CallError, Progress, check_choices, console, list_files, name_key, other_kind, say
+from .cli import Progress, check_choices, console, say
+from .errors import CallError
+from .files import OUR_MARK, list_files, name_key, other_kind
 from .network import ahead
 from .results import faces_path, is_report_file, write_results
 

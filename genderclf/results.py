@@ -9,7 +9,7 @@ __all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'wr
 # %% ../nbs/08b1_results.ipynb #e05affbd
 import json, os
 from .classifier import Answer
-from .cli import whole_file
+from .files import whole_file
 from .tables import csv_safe
 from itertools import chain
 

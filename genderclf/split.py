@@ -13,10 +13,12 @@ from collections import Counter
 from dataclasses import dataclass
 from fastcore.basics import patch
 from pathlib import Path
-from .cli import CallError, say, write_whole
-from .data import Faces, Subset, decode_faces, file_digest, find_faces, image_headers, thread_map
+from .cli import say
+from .data import Faces, Subset, decode_faces, find_faces, image_headers, thread_map
 from .duplicates import near_duplicates, shared_faces
+from .errors import CallError
 from .evaluate import group_columns
+from .files import file_digest, write_whole
 from .findings import COLUMNS, audit_copies, connected_components, csv_text, finding_rows
 from .metrics import group_index
 from .suspects import face_suspects, feature_suspects, label_is_visible
@@ -99,7 +101,8 @@ def group_weights(
 
 # %% ../nbs/07a_split.ipynb #c16953f5
 def _features(x, classes):
-    from genderclf.transfer import backbone_features, face_folder, model_from
+    from genderclf.model_card import face_folder
+    from genderclf.transfer import backbone_features, model_from
     return backbone_features(model_from(face_folder('shipped'), classes)[0], x)
 
 # %% ../nbs/07a_split.ipynb #9989b37e

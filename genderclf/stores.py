@@ -14,8 +14,9 @@ from pyarrow import fs
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 from .classifier import unanswered
-from .cli import CallError, is_clutter, is_ours, kind_of, name_key
-from .formats import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic, why_too_large
+from .errors import CallError
+from .files import is_clutter, is_ours, kind_of, name_key, other_content
+from .formats import why_too_large
 
 # %% ../nbs/11a_stores.ipynb #9cf43e66
 _DENIED = re.compile(r'ACCESS_DENIED|FORBIDDEN|UNAUTHORIZED|INVALID_ACCESS_KEY|SIGNATURE|HTTP (response code )?40[13]'
@@ -169,14 +170,6 @@ def store_stamp(
     try: return _stamp(store.get_file_info(path))
     except OSError: return None
 
-# %% ../nbs/11a_stores.ipynb #30b71f7f
-def _kind_of_other(key, head):
-    "What a name and first bytes that are no image's are counted as, None for an image."
-    name = key.rpartition('/')[2]
-    suffix = os.path.splitext(name)[1].lower()
-    is_image = suffix not in RAW_SUFFIXES and (suffix in IMAGE_SUFFIXES or has_image_magic(head))
-    return None if is_image else kind_of(name)
-
 # %% ../nbs/11a_stores.ipynb #f7624824
 def _clutter_in(key):
     "What a key is counted as for its first part that is clutter, None without one."
@@ -188,7 +181,7 @@ def _clutter_in(key):
 def _content(key, f, size):
     "The content of an open file of `size` bytes, or None and the status and reason of what is not decoded."
     head = f.read(64)
-    if kind := _kind_of_other(key, head): return None, 'other', kind
+    if kind := other_content(key.rpartition('/')[2], head): return None, 'other', kind
     if why := why_too_large(size): return None, 'failed', why
     return head + f.read(), None, None
 

@@ -10,7 +10,9 @@ import csv, json, re
 import numpy as np
 from collections import Counter
 from unicodedata import normalize
-from .cli import CallError, name_key, say
+from .cli import say
+from .errors import CallError
+from .files import name_key
 
 # %% ../nbs/00a2_tables.ipynb #8a6f312b
 _RUNS = re.compile("'*[=+\\-@\t\r\n]")

@@ -14,9 +14,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 from .checkpoint import Checkpoint, check_place, remove_own
-from .cli import OUR_MARK, CallError, check_choices, console, name_key, only_run, say
+from .cli import check_choices, console, say
 from .data import cache_dir, fingerprint
 from .distributed import init_distributed, shutdown_distributed
+from .errors import CallError
+from .files import OUR_MARK, name_key, only_run
 from .findings import is_findings
 from .fit import fit, on_stop
 from .history import is_history, write_history

@@ -12,8 +12,8 @@ from functools import partial
 from pathlib import Path
 import numpy as np, keras
 from keras import ops
-from .cli import CallError
 from .data import face_feed
+from .errors import CallError
 from .model_card import ModelError, face_folder, model_near, read_card, read_part
 
 # %% ../nbs/02_transfer.ipynb #2f593882
