@@ -14,8 +14,8 @@ from itertools import islice
 from pathlib import Path
 from .cli import say
 from .files import other_kind
-from .model_card import ModelError, model_fingerprint, read_model, shipped_model
-from .network import Network, ahead, n_cpus
+from .litert import Network, ahead, n_cpus
+from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
 
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:

@@ -34,7 +34,7 @@ def start_model(
 ): # keras.Model, as `face_model` makes it
     "The network with the weights that the run starts from."
     import keras
-    from genderclf.model_card import face_folder
+    from genderclf.model_folder import face_folder
     from genderclf.transfer import HubLayer, face_model, model_from
     keras.utils.set_random_seed(recipe.seed)
     if folder := face_folder(recipe.weights): return model_from(folder, classes, recipe.size)[0]

@@ -14,7 +14,7 @@ from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, list_files, name_key, other_kind
-from .network import ahead
+from .litert import ahead
 from .results import faces_path, is_report_file, write_results
 
 # %% ../nbs/08_process.ipynb #5d03419c

@@ -105,8 +105,7 @@ def resolve(
     gpu, # Whether there is one
 )->Recipe: # Its phases are those that run
     "Drop the head's phase if the start has a head for these classes, and decide what stays frozen."
-    from genderclf.model_card import face_folder
-    from genderclf.transfer import folder_classes
+    from genderclf.model_folder import face_folder, folder_classes
     folder = face_folder(recipe.weights)
     keeps_head = folder is not None and folder_classes(folder) == list(classes)
     last = recipe.freeze or ('block_5' if folder and not gpu else 'none')

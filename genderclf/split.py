@@ -17,7 +17,7 @@ from .cli import say
 from .data import Faces, Subset, decode_faces, find_faces, image_headers, thread_map
 from .duplicates import near_duplicates, shared_faces
 from .errors import CallError
-from .evaluate import group_columns
+from .evaluation import group_columns
 from .files import file_digest, write_whole
 from .findings import COLUMNS, audit_copies, connected_components, csv_text, finding_rows
 from .metrics import group_index
@@ -101,7 +101,7 @@ def group_weights(
 
 # %% ../nbs/07a_split.ipynb #c16953f5
 def _features(x, classes):
-    from genderclf.model_card import face_folder
+    from genderclf.model_folder import face_folder
     from genderclf.transfer import backbone_features, model_from
     return backbone_features(model_from(face_folder('shipped'), classes)[0], x)
 

@@ -22,7 +22,7 @@ from .files import OUR_MARK, name_key, only_run
 from .findings import is_findings
 from .fit import fit, on_stop
 from .history import is_history, write_history
-from .model_folder import TERMS, card, export, is_unfinished, of_model, publish, write_card, write_figures
+from .model_card import TERMS, card, export, is_unfinished, of_model, publish, write_card, write_figures
 from .recipes import make_recipe
 from .split import audit, class_weights, group_weights, read_faces, read_split
 
