@@ -10,6 +10,7 @@ import numpy as np
 import genderclf
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from .audit import label_is_visible
 from .checkpoint import remove_own
 from .cli import say
 from .data import face_feed, fingerprint
@@ -19,7 +20,6 @@ from .exports import convert, litert_logits, to_onnx
 from .files import is_clutter, name_key, whole_file, write_whole
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
 from .model_folder import ModelError, read_card
-from .suspects import label_is_visible
 
 # %% ../nbs/07c_model_folder.ipynb #8b0e7827
 @dataclass

@@ -13,18 +13,18 @@ from fastcore.script import store_true
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
+from .audit import audit, is_findings
 from .checkpoint import Checkpoint, check_place, remove_own
 from .cli import check_choices, console, say
 from .data import cache_dir, fingerprint
 from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
 from .files import OUR_MARK, name_key, only_run
-from .findings import is_findings
 from .fit import fit, on_stop
 from .history import is_history, write_history
 from .model_card import TERMS, card, export, is_unfinished, of_model, publish, write_card, write_figures
 from .recipes import make_recipe
-from .split import audit, class_weights, group_weights, read_faces, read_split
+from .split import class_weights, group_weights, read_faces, read_split
 
 # %% ../nbs/07_train.ipynb #07d13074
 def _need_packages(only_files, onnx):
