@@ -11,7 +11,8 @@ function say(text) { $('status').textContent = text; }
 function tell() {
     const busy = batch.length < todo;
     $('state').classList.toggle('busy', busy && todo > 1);
-    $('stop').hidden = !busy;
+    $('stop').hidden = !busy || todo < 2;
+    $('photos').setAttribute('aria-busy', busy);
     if (!ready) return;
     $('bar').hidden = !busy || todo < 2;
     $('bar').value = busy ? batch.length / todo : 0;
