@@ -91,10 +91,10 @@ async function facesOf(photo) {
 
 // Shows a card's small picture at once, and a large one when it is decoded. The file may have gone since.
 async function enlarge(card) {
-    const dialog = $('large'), view = dialog.querySelector('.photo'), img = view.querySelector('img');
+    const dialog = $('large'), view = dialog.querySelector('.photo'), img = card.querySelector('img').cloneNode();
     $('large-name').textContent = card.name;
     shape(view, card);
-    img.src = card.querySelector('img').src;
+    view.prepend(img);
     dialog.showModal();
     label(view, card);
     caption($('large-words'), card);
@@ -109,6 +109,6 @@ async function enlarge(card) {
 function closed() {
     const img = $('large').querySelector('img'), used = cards().some(c => c.querySelector('img')?.src === img.src);
     if (!used) URL.revokeObjectURL(img.src);
-    img.removeAttribute('src');
+    img.remove();
     closeMoves();
 }
