@@ -9,10 +9,10 @@ __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 import os, threading, time, warnings
 from collections import namedtuple
 from fastcore.basics import patch
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
-from .cli import other_kind
+from .cli import other_kind, say
 from .model_card import ModelError, model_fingerprint, read_model, shipped_model
 from .network import Network, ahead, n_cpus
 
@@ -29,7 +29,7 @@ class Classifier:
         self.card, self._content = read_model(self.folder)
         for k in 'classes', 'size', 'shift', 'temperature': setattr(self, k, self.card[k])
         self.batch_size, self.n_workers = batch_size, n_workers or min(n_cpus(), 8)
-        self.fingerprint = model_fingerprint(self.card)
+        self.fingerprint, self.framing, self._said = model_fingerprint(self.card), self.card['faces'], set()
         self.__setstate__({})
 
 # %% ../nbs/08a_classifier.ipynb #daf9d094
@@ -105,15 +105,29 @@ def _is_blank(x):
 
 # %% ../nbs/08a_classifier.ipynb #6feb4c5f
 Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw',
-                     defaults=(0., False, False, False, 'main', 'whole', None, None))
+                     defaults=(0., False, False, False, None, 'whole', None, None))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
+
+# %% ../nbs/08a_classifier.ipynb #d7148b91
+_NOT_TRAINED_ON = dict(whole='whole photos, not on crops', main='crops of faces, not on whole photos')
+
+@patch
+def framing_for(self:Classifier,
+    faces=None, # 'whole', 'main' or 'all'; None as the model's card says
+)->str: # What to do; raises ValueError
+    "How photos are framed; says once where the model was trained on others."
+    if faces not in (None, 'whole', 'main', 'all'): raise ValueError(f"faces={faces!r}: give 'whole', 'main' or 'all'")
+    if faces and (faces == 'whole') != (self.framing == 'whole') and faces not in self._said:
+        self._said.add(faces)
+        other = _NOT_TRAINED_ON[self.framing]
+        say(f'{self.folder}: was trained on {other}: its figures do not hold for --faces {faces}')
+    return faces or self.framing
 
 # %% ../nbs/08a_classifier.ipynb #95b55d6c
 @patch
 def _finder(self:Classifier, mode):
     "The face finder of this process."
     from genderclf.faces import FINDERS, FaceFinder
-    if mode not in FINDERS: raise ValueError(f"faces={mode!r}: give 'whole', {' or '.join(map(repr, FINDERS))}")
     key = os.getpid(), mode
     if key not in self._nets: self._nets[key] = FaceFinder(**FINDERS[mode])
     return self._nets[key]
@@ -132,11 +146,15 @@ def _crops(self:Classifier, source, options):
     "Faces, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."
     from genderclf.images import ImageError, one_image
     if not one_image(source): raise ImageError(f'a {type(source).__name__} of several images where one is expected')
-    if options.faces == 'whole': return self._whole(source, options)
+    mode = options.faces or self.framing
+    if mode == 'whole': return self._whole(source, options)
     from genderclf.faces import read_faces
-    return read_faces(source, self._finder(options.faces), self.size, options.faces, options.lenient)
+    return read_faces(source, self._finder(mode), self.size, mode, options.lenient)
 
 # %% ../nbs/08a_classifier.ipynb #d3175546
+_NO_MEMORY = 'not enough memory'
+
+# %% ../nbs/08a_classifier.ipynb #d661968f
 @patch
 def decode(self:Classifier,
     source, # One image, as for `stream`
@@ -148,6 +166,7 @@ def decode(self:Classifier,
     def ms(): return 1000 * (time.perf_counter() - start)
     try: faces, crops, wh = self._crops(source, options)
     except (ImageError, TypeError) as e: return unanswered(source, 'failed', str(e), ms=ms()), []
+    except MemoryError: return unanswered(source, 'failed', _NO_MEMORY, ms=ms()), []
     why = 'nothing to see' if not faces and _is_blank(crops[0]) else 'no face' if faces == [] else None
     known = 'unknown' if why == 'nothing to see' or why and options.no_face == 'unknown' else 'ok'
     a = Answer(source, None, None, None, known, why, *wh, ms(), faces, getattr(faces, 'small', 0))
@@ -176,13 +195,32 @@ def _answer(self:Classifier, a, ps, options):
     if faces: faces = [f._replace(**w) for f, w in zip(faces, words)] + faces[len(words):]
     return a._replace(**word, status='unknown' if word['label'] == 'unknown' else 'ok', faces=faces)
 
+# %% ../nbs/08a_classifier.ipynb #454e0b15
+@patch
+def _of_crops(self:Classifier, x):
+    "The probabilities of a list of crops."
+    import numpy as np
+    return self.probabilities(np.stack(x)).tolist() if x else []
+
+# %% ../nbs/08a_classifier.ipynb #0aa5e620
+@patch
+def _one_by_one(self:Classifier, rows, options):
+    "Answers for a batch that the memory is too small for."
+    if len(rows) > 1:
+        for row in rows: yield from self._label([row], options)
+    else:
+        [(a, _)] = rows
+        yield unanswered(a.source, 'failed', _NO_MEMORY, (a.width, a.height), a.ms)
+
 # %% ../nbs/08a_classifier.ipynb #359870a3
 @patch
 def _label(self:Classifier, rows, options):
     "Answers for a batch of `(Answer, crops)`; those without crops pass through."
-    import numpy as np
     start, x = time.perf_counter(), [c for _, crops in rows for c in crops]
-    ps = iter(self.probabilities(np.stack(x)).tolist() if x else ())
+    try: ps = iter(self._of_crops(x))
+    except MemoryError:
+        yield from self._one_by_one(rows, options)
+        return
     ms = 1000 * (time.perf_counter() - start) / max(len(x), 1)
     for a, crops in rows:
         a = a._replace(ms=a.ms + ms * len(crops))
@@ -190,20 +228,26 @@ def _label(self:Classifier, rows, options):
 
 # %% ../nbs/08a_classifier.ipynb #be6e18ac
 @patch
+def _batches(self:Classifier, decode, items, options):
+    "Decode in threads, and gather lists of `(Answer, crops)` with a whole batch of crops."
+    rows, n = [], 0
+    for row in ahead(decode, items, self.n_workers, 1 if options.faces == 'all' else 8): # Photos may be crowded
+        rows.append(row)
+        n += len(row[1])
+        if not n or n >= self.batch_size or len(rows) == 8 * self.batch_size:
+            yield rows
+            rows, n = [], 0
+    yield rows
+
+# %% ../nbs/08a_classifier.ipynb #931f4689
+@patch
 def answers(self:Classifier,
     decode, # Function of an item that gives what `Classifier.decode` does; called in threads
     items, # Iterable
     options=Options(), # What to do
 ): # Iterator of `Answer`, in the order of `items`
     "Decode, gather whole batches, answer."
-    rows, n = [], 0
-    for row in ahead(decode, items, self.n_workers, 1 if options.faces == 'all' else 8): # Photos may be crowded
-        rows.append(row)
-        n += len(row[1])
-        if not n or n >= self.batch_size or len(rows) == 8 * self.batch_size:
-            yield from self._label(rows, options)
-            rows, n = [], 0
-    yield from self._label(rows, options)
+    for rows in self._batches(decode, items, options): yield from self._label(rows, options)
 
 # %% ../nbs/08a_classifier.ipynb #8b3695e6
 @patch
@@ -211,12 +255,12 @@ def stream(self:Classifier,
     images, # Path, bytes, PIL image, open binary file or RGB array, or any iterable of them
     min_confidence=0., # Below this probability the label is `unknown`
     lenient=False, # Answer images that are cut off by what is left of them
-    faces='main', # Answer the main face, `whole` the whole photo, or `all` faces
+    faces=None, # Answer the `main` face, the `whole` photo, or `all` faces; default as the model was trained
     no_face='whole', # A photo without a face: answer the whole, or say `unknown`
 ): # Iterator of `Answer`, in the order given; raises TypeError for one thing that is no image
     "Answers as they come, for any number of images in bounded memory; `reason` says why an image has none."
     from genderclf.images import one_image
-    options = Options(min_confidence, lenient=lenient, faces=faces, no_face=no_face)
+    options = Options(min_confidence, lenient=lenient, faces=self.framing_for(faces), no_face=no_face)
     items = [images] if one_image(images) else images
     return self.answers(partial(self.decode, options=options), items, options)
 
@@ -232,13 +276,13 @@ def _warn(i, answer):
 def predict(self:Classifier,
     images, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
     min_confidence=0., # Below this probability the label is `unknown`
-    faces='main', # As for `stream`
+    faces=None, # As for `stream`
     no_face='whole', # As for `stream`
 ): # List of labels, None where the image cannot be read, and float32 (n,) of their probabilities, NaN there
     "Labels and probabilities in the order asked; warns of images without an answer."
     import numpy as np
     from genderclf.images import one_image
-    options = Options(min_confidence, faces=faces, no_face=no_face)
+    options = Options(min_confidence, faces=self.framing_for(faces), no_face=no_face)
     one, decode = one_image(images), partial(self.decode, options=options)
     answers = list(self._label([decode(images)], options) if one else self.answers(decode, images, options))
     for i, a in enumerate(answers):
@@ -255,30 +299,38 @@ def faces(self:Classifier,
     "The faces of a photo, each with label and probability."
     from genderclf.images import ImageError, one_image
     one_image(image)
-    options = Options(min_confidence, faces='all', no_face='unknown')
+    options = Options(min_confidence, faces=self.framing_for('all'), no_face='unknown')
     [a] = self._label([self.decode(image, options)], options)
     if a.status == 'failed': raise ImageError(a.reason)
     return list(a.faces)
 
 # %% ../nbs/08a_classifier.ipynb #afd7f983
-def _save_pictures(a, source, crops, options):
+def _save_pictures(a, name, source, crops, options):
     "Write the crops and a drawing of an answered photo where they are asked for."
     from genderclf.faces import save_crops, save_drawing
-    if options.crops and a.faces: save_crops(options.crops, a.source, crops)
-    if options.draw: save_drawing(options.draw, a.source, source, a.faces, options.lenient)
+    from genderclf.images import ImageError
+    if a.status in ('failed', 'other'): return
+    try:
+        if options.crops: save_crops(options.crops, name, crops if a.faces else ())
+        if options.draw: save_drawing(options.draw, name, source, a.faces, options.lenient)
+    except ImageError as e: say(f'{a.source}: not drawn: {e}') # It has just gone or changed
+    except MemoryError: say(f'{a.source}: not drawn: {_NO_MEMORY}')
 
+# %% ../nbs/08a_classifier.ipynb #cdd2cad8
 @patch
 def decode_as(self:Classifier,
     key, # What the photo is called
     source, # One image
     options=Options(), # What to do
+    again=0, # How many images had this key before
 ): # As `decode`
-    "Decode a photo, and write its crops and a drawing of it where they are asked for: then it is answered at once."
+    "Decode what is no file of its own; with crops or a drawing it is answered at once, as its bytes are not kept."
     a, crops = self.decode(source, options)
     a = a._replace(source=key)
-    if not (options.crops or options.draw) or a.status == 'failed': return a, crops
+    if not (options.crops or options.draw): return a, crops
+    from genderclf.faces import picture_name
     [a] = self._label([(a, crops)], options)
-    _save_pictures(a, source, crops, options)
+    _save_pictures(a, picture_name(key, again=again), source, crops, options)
     return a, []
 
 # %% ../nbs/08a_classifier.ipynb #a6e14532
@@ -288,7 +340,26 @@ def _read_file(self:Classifier, item, options):
     key, path, why = item
     if why: return unanswered(key, 'failed', why), []
     if kind := other_kind(path): return unanswered(key, 'other', kind), []
-    return self.decode_as(key, path, options)
+    a, crops = self.decode(path, options)
+    return a._replace(source=key), crops
+
+# %% ../nbs/08a_classifier.ipynb #96fecfa5
+@patch
+def _drawn_files(self:Classifier, files, options):
+    "As `stream_files`; when a batch is answered, threads write its pictures."
+    from genderclf.faces import alike_in, picture_name
+    named = partial(picture_name, alike=lru_cache(256)(alike_in)) # Looks into each folder once
+    def decode(file):
+        a, crops = self._read_file(file, options)
+        return a._replace(source=file), crops
+    def answered():
+        for rows in self._batches(decode, files, options):
+            yield from zip(self._label(rows, options), [crops for _, crops in rows])
+    def save(row):
+        (key, path, _), a = row[0].source, row[0]._replace(source=row[0].source[0])
+        _save_pictures(a, named(key, path), path, row[1], options)
+        return a
+    return ahead(save, answered(), self.n_workers, 1)
 
 # %% ../nbs/08a_classifier.ipynb #1e671875
 @patch
@@ -296,5 +367,6 @@ def stream_files(self:Classifier,
     files, # Iterable of `(key, path, reason)`, as from `list_files`
     options=Options(), # What to do
 ): # Iterator of `Answer`; `source` is the key, `status` is `other` for what is no image
-    "The answers to files, in the order given."
+    "The answers to files, in the order given; crops and drawings are written where they are asked for."
+    if options.crops or options.draw: return self._drawn_files(files, options)
     return self.answers(partial(self._read_file, options=options), files, options)

@@ -8,15 +8,20 @@ __all__ = ['NO_GROUPS', 'Answers', 'read_predictions', 'model_answers', 'group_c
 
 # %% ../nbs/09_evaluate.ipynb #2057ac83
 import csv, json, os
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Literal
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
-from .cli import CallError, console, say, whole_file, write_whole
-from .data import find_faces, read_table
+from .cli import (CallError, check_choices, console, echo, is_clutter, name_key, only_run, say, whole_file,
+                           write_whole)
+from .data import find_faces
 from .error_analysis import by_group, confusion_figure, reliability_diagram
 from .images import ImageError, load_image
 from .metrics import METRICS, age_group, percent, scores
+from .tables import csv_safe, read_table
 
 # %% ../nbs/09_evaluate.ipynb #9447a21b
 @dataclass
@@ -28,45 +33,88 @@ class Answers:
     p: np.ndarray|None # float (n,), probability of the second class, NaN where there is none; None if never given
     status: np.ndarray # str (n,): 'ok', 'unknown', 'failed' or 'missing'
     classes: list      # Two names, alphabetical
+    framing: str|None = None # What of each photo was answered: 'whole' or 'main'; None if that isn't known
     def __getitem__(self, i):
         p = None if self.p is None else self.p[i]
-        return Answers(self.files[i], self.y[i], self.pred[i], p, self.status[i], self.classes)
+        return replace(self, files=self.files[i], y=self.y[i], pred=self.pred[i], p=p, status=self.status[i])
 
 # %% ../nbs/09_evaluate.ipynb #afda6be7
 def _probability(where, value):
     "A probability as written in a table, NaN where it is empty; the decimal sign may be a comma"
-    try: p = float(value.strip().replace(',', '.') or 'nan')
+    text = value.strip().replace(',', '.')
+    try: p = float(text.rstrip('% ') or 'nan')
     except ValueError: p = -1
-    if p < 0 or p > 1: raise CallError(f'{where} holds {value!r}: a probability from 0 to 1 is needed')
-    return p
+    if text[-1:] != '%' and not (p < 0 or p > 1): return p
+    hint = ': divide percent by 100' if 0 <= p <= 100 else ''
+    raise CallError(f'{where} holds {value!r}, a probability from 0 to 1 is needed{hint}')
 
 # %% ../nbs/09_evaluate.ipynb #ea673ee2
-def _probabilities(path, columns, classes):
-    "P(second class) (n,) from the column `prob_<class>`; None where there is none"
-    name = next((f'prob_{c}' for c in classes[::-1] if f'prob_{c}' in columns), None)
-    if name is None: return None
-    p = np.array([_probability(f'{path}: column {name}', str(v)) for v in columns[name]])
-    return p if name == f'prob_{classes[1]}' else 1 - p
+def _probabilities(path, columns, files, classes):
+    "P(second class) (n,) from the columns `prob_<class>`; None where there is none"
+    names = [f'prob_{c}' for c in classes]
+    p = {c: np.array([_probability(f'{path}: column {c}', str(v)) for v in columns[c]]) for c in names if c in columns}
+    if not p: return None
+    if len(p) == 2 and (at := np.flatnonzero(sum(p.values()) > 1.1)).size: # Rounding to one digit makes 1.1 of 1
+        raise CallError(f'{path}: {name_key(str(files[at[0]]))}: {names[0]} and {names[1]} add up to more than 1: '
+                        'keep the right one')
+    return p[names[1]] if names[1] in p else 1 - p[names[0]]
+
+# %% ../nbs/09_evaluate.ipynb #b394827d
+_WORDS = {'female', 'f', 'woman', 'women', 'girl', 'girls', 'w'}, {'male', 'm', 'man', 'men', 'boy', 'boys'}
 
 # %% ../nbs/09_evaluate.ipynb #717d8bc0
+def _meant(word, classes):
+    "The class or `unknown` that another program's word means, in a list; all classes where that can't be told"
+    same = {word.casefold()}.union(*(words for words in _WORDS if word.casefold() in words))
+    return [c for c in (*classes, 'unknown') if c.casefold() in same] or classes
+
+# %% ../nbs/09_evaluate.ipynb #e01f8a3f
 def _labels(path, labels, classes):
     "The index of each label (n,), -1 for `unknown` and where it is empty"
     if bad := sorted({str(l) for l in labels} - {*classes, 'unknown', ''}):
-        raise CallError(f'{path}: label {bad[0]!r} is none of {", ".join(classes)}, unknown')
+        remedy = ', '.join(f"{' or '.join(_meant(l, classes))} for {l}" for l in bad[:3])
+        raise CallError(f'{path}: label {bad[0]!r} is none of {", ".join(classes)}, unknown: write {remedy}')
     return np.array([classes.index(l) if l in classes else -1 for l in labels])
 
+# %% ../nbs/09_evaluate.ipynb #22c91c43
+def _wrong_way(p, pred):
+    "The share of pairs, an answer of each class, in which the first class's has the higher P(second class)"
+    first, second = (np.sort(p[(pred == k) & np.isfinite(p)]) for k in (0, 1))
+    if len(first) and len(second): return float(np.searchsorted(second, first, 'left').mean()/len(second))
+    return float(len(first) + len(second) > 0 and (first > .5).all() and (second < .5).all())
+
+# %% ../nbs/09_evaluate.ipynb #ef7e93a2
+def _check_sides(path, columns, files, pred, p, classes):
+    "Refuse probabilities that contradict the labels beside them"
+    if _wrong_way(p, pred) <= .25: return
+    k = int(f'prob_{classes[1]}' in columns)
+    i = np.flatnonzero((pred >= 0) & np.isfinite(p))
+    i = i[np.argmin(np.where(pred[i] == 1, p[i], 1 - p[i]))]
+    raise CallError(f'{path}: label and prob_{classes[k]} contradict each other, as for {name_key(str(files[i]))} with '
+                    f'{classes[pred[i]]} and {p[i] if k else 1 - p[i]:.3g}: call the column prob_{classes[1-k]} '
+                    'if it is that, else leave one of the two out')
+
 # %% ../nbs/09_evaluate.ipynb #e8135420
+def _check_label(path, columns, classes):
+    "Where no column `prob_<class>` is there, be sure of a label, and say what a column should have been called"
+    name = next((c for c in columns if c.startswith('prob_')), None)
+    remedy = name and f"{name} is not read: call it {' or '.join(f'prob_{c}' for c in _meant(name[5:], classes))}"
+    if 'label' in columns: return say(f'{path}: {remedy}') if remedy else None
+    raise CallError(f'{path}: needs a column `label`, `prob_{classes[0]}` or `prob_{classes[1]}`' +
+                    (f'; {remedy}' if remedy else ''))
+
+# %% ../nbs/09_evaluate.ipynb #66bd6873
 def read_predictions(
     path, # CSV with `file` and `label`, `prob_<class>` or both; a report of `process`, also as JSON lines
     faces, # `Faces` with two classes
 )->Answers: # Raises `CallError`
     "Answers of any program; without a label, a probability of one half or more means the second class"
-    columns, classes = read_table(path, faces), list(faces.classes)
-    p, label = _probabilities(path, columns, classes), columns.get('label')
-    if p is None and label is None:
-        raise CallError(f'{path}: needs a column `label`, `prob_{classes[0]}` or `prob_{classes[1]}`')
+    columns, classes = read_table(path, faces, 'label|status|prob_.*', crops=False), list(faces.classes)
+    p, label = _probabilities(path, columns, files := faces.files, classes), columns.get('label')
+    if p is None: _check_label(path, columns, classes)
     pred = np.where(np.isnan(p), -1, p >= .5).astype(int) if label is None else _labels(path, label, classes)
-    none = np.where(columns.get('status', files := faces.files) == 'failed', 'failed', 'missing')
+    if p is not None: _check_sides(path, columns, files, pred, p, classes)
+    none = np.where(columns.get('status', files) == 'failed', 'failed', 'missing')
     if label is not None: none = np.where(label == 'unknown', 'unknown', none)
     return Answers(files, faces.labels.astype(int), pred, p, np.where(pred >= 0, 'ok', none), classes)
 
@@ -80,18 +128,21 @@ def _check_classes(faces, classes):
 def model_answers(
     faces, # `Faces`
     model=None, # Model folder; default the shipped one
-    mode='whole', # Answer the `whole` photo, or the `main` face in it
+    mode=None, # Answer the `whole` photo, or the `main` face in it; default as the model's card says
 )->Answers: # Raises `CallError` for other classes than the model's
     "Answers of a model, as `process` gives them"
     from genderclf.classifier import Classifier
     from tqdm.auto import tqdm
     clf = Classifier(model)
     _check_classes(faces, classes := list(clf.classes))
+    framing = clf.framing_for(mode)
     found = list(tqdm(clf.stream(faces.paths, faces=mode), total=len(faces), desc='answer', disable=None, leave=False))
+    if no_face := sum(a.faces == [] and a.status == 'ok' for a in found):
+        say(f'evaluate: photos in which no face was found, answered whole: {no_face:,}')
     y = np.array([classes.index(c) for c in faces.classes])[faces.labels]
     pred = np.array([classes.index(a.label) if a.label in classes else -1 for a in found])
     p = np.array([np.nan if a.prob is None else a.prob for a in found])
-    return Answers(faces.files, y, pred, p, np.array([a.status for a in found], '<U7'), classes)
+    return Answers(faces.files, y, pred, p, np.array([a.status for a in found], '<U7'), classes, framing)
 
 # %% ../nbs/09_evaluate.ipynb #415c58fa
 NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
@@ -159,13 +210,17 @@ def tables(
             ('Confusion', ['label', 'photos', *(f'answer {c}' for c in classes)], confused),
             *((f'By {name}', [name, *header], list(_group_rows(g, classes))) for name, g in r['groups'].items())]
 
+# %% ../nbs/09_evaluate.ipynb #2d118463
+_FRAMED = dict(whole=' from the whole photo', main=' from the main face of each photo')
+
 # %% ../nbs/09_evaluate.ipynb #b0b2a839
 def _line(r):
-    "How many photos, and how many have no answer"
+    "How many photos, what of them was answered, and how many have no answer"
     n, people = r['answers'], r['overall']['people']
     none = ', '.join(f'{n[s]:,} {s}' for s in ('unknown', 'failed', 'missing') if n[s])
     how = f'bootstrap over {people:,} people' if people else 'Wilson for shares, bootstrap over photos for the others'
-    return f"{r['images']:,} photos, {n['ok']:,} answered{f' ({none})' if none else ''}. Intervals: 95%, {how}."
+    answered = f"{r['images']:,} photos, {n['ok']:,} answered{_FRAMED.get(r.get('faces'), '')}"
+    return f"{answered}{f' ({none})' if none else ''}. Intervals: 95%, {how}."
 
 # %% ../nbs/09_evaluate.ipynb #736be8af
 def _drawn(header, rows):
@@ -206,9 +261,10 @@ def evaluation(
         return scores(a.pred[rows], a.y[rows], p, who, a.classes, n_resamples=n_resamples)
     by = {c: by_group(np.where(ok, v, ''), of) for c, v in (groups or {}).items()}
     counts = {s: int((a.status == s).sum()) for s in ('ok', 'unknown', 'failed', 'missing')}
-    no_answer = a.files[np.isin(a.status, ['failed', 'missing'])].tolist()
-    return Evaluation(format=1, images=len(a.y), answers=counts, classes=list(a.classes), overall=of(ok), groups=by,
-                      worst=worst_errors(a, n_worst), no_answer=no_answer, n_resamples=n_resamples)
+    no_answer = [name_key(str(f)) for f in a.files[np.isin(a.status, ['failed', 'missing'])]]
+    worst = [e | dict(file=name_key(e['file'])) for e in worst_errors(a, n_worst)]
+    return Evaluation(format=1, images=len(a.y), faces=a.framing, answers=counts, classes=list(a.classes), groups=by,
+                      overall=of(ok), worst=worst, no_answer=no_answer, n_resamples=n_resamples)
 
 # %% ../nbs/09_evaluate.ipynb #3ca8ab36
 def save_answers(
@@ -221,82 +277,119 @@ def save_answers(
     with whole_file(path) as f:
         w = csv.writer(f, lineterminator='\n')
         w.writerow(['file', 'label', *([] if a.p is None else [f'prob_{a.classes[1]}']), 'status'])
-        w.writerows([name, label(i), *prob(i), a.status[i]] for i, name in enumerate(a.files))
+        w.writerows([csv_safe(str(name)), csv_safe(label(i)), *prob(i), a.status[i]] for i, name in enumerate(a.files))
 
 # %% ../nbs/09_evaluate.ipynb #9090ce02
 def _figures(a, r):
     "Confusion and, where there are probabilities, reliability, by name"
     figures = {'confusion': confusion_figure(r['overall'])}
-    if a.p is None: return figures
-    ok = (a.pred >= 0) & np.isfinite(a.p)
+    if a.p is None or not (ok := (a.pred >= 0) & np.isfinite(a.p)).any(): return figures
     return figures | {'reliability': reliability_diagram(a.p[ok], a.y[ok], a.classes[1])}
 
 # %% ../nbs/09_evaluate.ipynb #7267b7f6
-def _pictures(out, faces, a, r):
-    "Save the worst errors and, with matplotlib, confusion and reliability; returns the names"
-    errors_picture(faces.root, r['worst']).save(out/'worst_errors.png')
+def _pictures(faces, a, r):
+    "Names of the pictures, each with the function that saves it; some need matplotlib"
+    yield 'worst_errors.png', errors_picture(faces.root, worst_errors(a, len(r['worst']))).save
     try: import matplotlib.pyplot as plt
-    except ImportError:
-        say('evaluate: no confusion.png, no reliability.png: install matplotlib for them')
-        return ['worst_errors.png']
-    figures = _figures(a, r)
-    for name, fig in figures.items():
-        fig.savefig(out/f'{name}.png', dpi=120)
+    except ImportError: return say('evaluate: no confusion.png, no reliability.png: install matplotlib for them')
+    for name, fig in _figures(a, r).items():
+        yield f'{name}.png', partial(fig.savefig, dpi=120)
         plt.close(fig)
-    return ['worst_errors.png', *(f'{name}.png' for name in figures)]
 
 # %% ../nbs/09_evaluate.ipynb #ab21da8f
 def _labelled(folder, predictions):
     "The photos of the folder, or an error that says what it should look like"
     faces = find_faces(folder)
+    faces = replace(faces, classes=[name_key(c) for c in faces.classes])
     n, names = len(faces.classes), ', '.join(faces.classes[:5])
     if not n: raise CallError(f'{folder}: no photos in subfolders; it needs one per class, like female and male')
     if predictions and n != 2: raise CallError(f'{folder}: {n} subfolders with photos ({names}), two are needed')
     return faces
 
+# %% ../nbs/09_evaluate.ipynb #5c5a11c3
+_FILES = 'evaluation.json', 'evaluation.md', 'answers.csv', 'worst_errors.png', 'confusion.png', 'reliability.png'
+_LOCK = 'evaluate.lock'
+
 # %% ../nbs/09_evaluate.ipynb #6bb26351
-def _out_folder(out):
-    "Make sure of the place for the report before any work is done"
-    out = Path(out)
+def _is_evaluation(out):
+    "Whether a folder holds what `evaluate` wrote"
+    try: r = json.loads((out/'evaluation.json').read_bytes())
+    except (OSError, ValueError): return False
+    return isinstance(r, dict) and {'format', 'images', 'overall', 'worst'} <= set(r)
+
+# %% ../nbs/09_evaluate.ipynb #4f8ac0e8
+def _in_the_way(p): return p.name in _FILES or not (p.is_dir() or is_clutter(p.name) or p.name == _LOCK)
+
+# %% ../nbs/09_evaluate.ipynb #989c055a
+def _check_free(out):
+    "Refuse a folder that holds files, unless they are an evaluation, which gets replaced"
+    if not any(map(_in_the_way, out.iterdir())): return
+    if not _is_evaluation(out): raise CallError(f'{out}: not empty and no evaluation of ours: give --out')
+    say(f'evaluate: the evaluation in {out} will be replaced')
+
+# %% ../nbs/09_evaluate.ipynb #ef2c3839
+@contextmanager
+def _report_folder(out):
+    "Have the place for the report, for this run alone, before any photo is answered"
+    out, new = Path(out), not os.path.exists(out)
     try: out.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise CallError(f'{out}: is no folder ({e.strerror}): name another with --out') from None
     if not os.access(out, os.W_OK): raise CallError(f'{out}: may not be written to: name another folder with --out')
-    return out
+    try:
+        with only_run(out/_LOCK, 'name another folder with --out'):
+            _check_free(out)
+            yield out
+    finally:
+        with suppress(OSError):
+            if new: out.rmdir() # Where nothing was written
 
 # %% ../nbs/09_evaluate.ipynb #5041b4e7
 def _write(out, faces, a, r):
-    "Everything that the folder holds afterwards"
-    save_answers(out/'answers.csv', a)
+    "Everything that the folder holds afterwards, figures first; of an earlier evaluation nothing is left"
     write_whole(out/'evaluation.json', json.dumps(r, indent=1, ensure_ascii=False, allow_nan=False))
+    save_answers(out/'answers.csv', a)
     write_whole(out/'evaluation.md', f"# {r['answers_of']} on {r['folder']}\n\n{r._repr_markdown_()}\n")
-    names = ['evaluation.json', 'evaluation.md', 'answers.csv', *_pictures(out, faces, a, r)]
+    names = [*_FILES[:3]]
+    for name, save in _pictures(faces, a, r):
+        with whole_file(out/name, 'wb') as f: save(f, format='png')
+        names.append(name)
+    for name in {*_FILES} - {*names}: (out/name).unlink(missing_ok=True)
     say(f'evaluate: written to {out}: {", ".join(names)}')
 
-# %% ../nbs/09_evaluate.ipynb #2008fd64
-def evaluate(
-    folder:str, # Photos, in one subfolder per class
-    model:str=None, # Folder of a model; default the shipped one
-    predictions:str=None, # Any program's answers: `file` and `label` or `prob_<class>`, like a report of `process`
-    groups:str=None, # CSV of `file` and columns to score by, people in `identity`; default the CSV beside the folder
-    faces:str='whole', # Answer the `whole` photo, a face already cut out, or the `main` face in it
-    out:str='evaluation', # Folder for report, answers and pictures
-    n_worst:int=24, # Errors to list and to show
-)->Evaluation: # Raises `CallError`
-    "Score a model, or the answers of any program, on labelled photos"
-    if model and predictions: raise CallError('--model and --predictions are both given: name one of them')
-    if n_worst < 0: raise CallError(f'--n_worst {n_worst}: give 0 or more')
-    if faces not in ('whole', 'main'): raise CallError(f"--faces {faces}: give 'whole' or 'main'")
-    photos, out = _labelled(folder, predictions), _out_folder(out)
+# %% ../nbs/09_evaluate.ipynb #84ddfd65
+def _name(path): return name_key(Path(path).resolve().name)
+
+# %% ../nbs/09_evaluate.ipynb #c52a1b51
+def _evaluate(photos, out, model, predictions, groups, faces, n_worst):
+    "Answer or read, score, write, then print"
     info = read_table(groups, photos) if groups else photos.info
     by, left_out = group_columns(info)
     for c in left_out: say(f'evaluate: column {c} has too many values to be a group: left out')
     a = read_predictions(predictions, photos) if predictions else model_answers(photos, model, faces)
     r = evaluation(a, info.get('identity', photos.info.get('identity')), by, n_worst)
-    r.update(folder=photos.root.resolve().name, answers_of=Path(predictions or model or 'shipped model').name)
-    print(r)
+    r.update(folder=_name(photos.root), answers_of=_name(predictions or model or 'shipped model'))
     _write(out, photos, a, r)
     if none := len(r['no_answer']): say(f'evaluate: {none:,} photos have no answer: see {out/"answers.csv"}')
+    echo(r)
     return r
+
+# %% ../nbs/09_evaluate.ipynb #2008fd64
+def evaluate(
+    folder:str, # Photos, in one subfolder per class
+    model:str=None, # Folder of a model; default the shipped one
+    predictions:str=None, # `file` and `label` or `prob_<class>`; with --faces all a row per face: the main one counts
+    groups:str=None, # CSV of `file` and columns to score by, people in `identity`; default the CSV beside the folder
+    faces:Literal['whole', 'main']=None, # Answer whole photos, or their main faces; default as the model was trained
+    out:str='evaluation', # Folder for report, answers and pictures; an earlier evaluation in it is replaced
+    n_worst:int=24, # Errors to list and to show
+)->Evaluation: # Raises `CallError`
+    "Score a model, or the answers of any program, on labelled photos"
+    check_choices(evaluate, dict(faces=faces))
+    if n_worst < 0: raise CallError(f'--n_worst {n_worst}: give 0 or more')
+    for given, name in (model, 'model'), (faces, 'faces'):
+        if given and predictions: raise CallError(f'--{name} and --predictions are both given: name one of them')
+    photos = _labelled(folder, predictions)
+    with _report_folder(out) as out: return _evaluate(photos, out, model, predictions, groups, faces, n_worst)
 
 # %% ../nbs/09_evaluate.ipynb #403d591e
 main = console(evaluate)

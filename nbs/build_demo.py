@@ -6,8 +6,8 @@ from string import Template
 from tempfile import TemporaryDirectory
 
 from genderclf import faces
-from genderclf.classifier import read_model
 from genderclf.formats import RAW_SUFFIXES
+from genderclf.model_card import read_model
 from genderclf.results import write_report
 from nbdev.config import get_config
 from PIL import Image, ImageOps
@@ -106,15 +106,18 @@ def settings(card) -> dict:
     find = faces.FaceFinder(**faces.FINDERS['main'])
     finder = dict(side=find.sizes[-1], score=find.score, smallest=find.min_side, margin=faces.MARGIN,
                   close=faces.CLOSE, overlap=faces.OVERLAP)
-    known = {k: card[k] for k in ('classes', 'size', 'shift', 'temperature')}
+    known = {k: card[k] for k in ('classes', 'size', 'shift', 'temperature', 'faces')}
     return known | dict(finder=finder, columns=report_columns(card['classes']), raw=sorted(RAW_SUFFIXES))
+
+
+WHAT_GETS = dict(main='Each face in your photos gets a box,', whole='Each of your photos gets')
 
 
 def policy(scripts, style) -> str:
     "The scripts and the style are allowed by their hashes; no host is"
     *hashes, look = [f"'sha256-{sha(s.encode(), 'sha256')}'" for s in (*scripts, style)]
-    return (f"default-src 'none'; script-src {' '.join(hashes)} 'wasm-unsafe-eval'; style-src {look}; img-src data: blob:; "
-            "base-uri 'none'; form-action 'none'")
+    return (f"default-src 'none'; script-src {' '.join(hashes)} 'wasm-unsafe-eval'; style-src {look}; "
+            "img-src data: blob:; base-uri 'none'; form-action 'none'")
 
 
 def read(name): return (demo/name).read_text(encoding='utf-8')
@@ -141,7 +144,8 @@ def page(files, lib) -> str:
         policy=policy(scripts.values(), style), style=style, litert=LITERT, examples=examples(), browsers=BROWSERS,
         icon='data:image/svg+xml;base64,' + b64((nbs/'favicon.svg').read_bytes()), repository=cfg.git_url,
         address=f'{cfg.doc_host}{cfg.doc_baseurl}', words=' or '.join(words), second=known['classes'][1],
-        smallest=str(known['finder']['smallest']), total=str(sum(map(len, content.values()))))
+        smallest=str(known['finder']['smallest']), gets=WHAT_GETS[known['faces']],
+        total=str(sum(map(len, content.values()))))
     return Template(read('page.html')).substitute(parts, bytes=f'{sum(map(len, parts.values())) / 1e6:.1f} MB')
 
 

@@ -82,8 +82,8 @@ async function fill(card, file, side) {
 
 // The faces of a photo, boxes in pixels of the whole photo.
 async function facesOf(photo) {
-    const data = pixels(photo), faces = await answer(data, await models), scale = photo.width / data.width;
-    for (const f of faces) f.box &&= f.box.map(v => v * scale);
+    const data = pixels(photo), faces = await answer(data, await models, $('find').checked);
+    for (const f of faces) f.box = f.box.map(v => v * photo.width / data.width);
     return {faces};
 }
 

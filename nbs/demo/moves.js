@@ -19,7 +19,7 @@ function opaque(rgb, width, height) {
 
 // A face's square in the middle of REACH times its side; the square has SIDE pixels.
 function surroundings(photo, box) {
-    const [x, y, w, h] = box ? crop(photo, box) : [0, 0, photo.width, photo.height], n = Math.round(REACH * SIDE);
+    const [x, y, w, h] = crop(photo, box), n = Math.round(REACH * SIDE);
     const [wide, high] = [w, h].map(v => Math.max(1, Math.round(REACH * v)));
     const part = [Math.round(x + (w - wide) / 2), Math.round(y + (h - high) / 2), wide, high];
     return opaque(resize(photo, part, n, n), n, n);
@@ -27,7 +27,7 @@ function surroundings(photo, box) {
 
 // What the classifier would get of `near`, at SIDE pixels: `side` times the square, turned by `degrees`.
 function cut(near, side, degrees) {
-    const out = new ImageData(SIDE, SIDE), a = degrees * Math.PI / 180, n = near.width;
+    const out = new ImageData(SIDE, SIDE), a = degrees * Math.PI / 180, {data, width: n} = near;
     const [cos, sin] = [side * Math.cos(a), side * Math.sin(a)], at = v => clamp(v, 0, n - 1);
     for (let i = 0; i < SIDE * SIDE; i++) {
         const u = i % SIDE + .5 - SIDE / 2, v = Math.floor(i / SIDE) + .5 - SIDE / 2;
@@ -35,8 +35,10 @@ function cut(near, side, degrees) {
         const left = Math.floor(x), top = Math.floor(y), dx = x - left, dy = y - top;
         const [p, q, r, s] = [[left, top], [left + 1, top], [left, top + 1], [left + 1, top + 1]]
             .map(([c, d]) => 4 * (at(d) * n + at(c)));
-        for (let k = 0; k < 4; k++) out.data[4 * i + k] = (near.data[p + k] * (1 - dx) + near.data[q + k] * dx) * (1 - dy)
-            + (near.data[r + k] * (1 - dx) + near.data[s + k] * dx) * dy;
+        for (let k = 0; k < 4; k++) {
+            const above = data[p + k] * (1 - dx) + data[q + k] * dx, below = data[r + k] * (1 - dx) + data[s + k] * dx;
+            out.data[4 * i + k] = above * (1 - dy) + below * dy;
+        }
     }
     return out;
 }
@@ -119,7 +121,8 @@ async function curves(but) {
 
 // The answer after the changes, and the picture that gives it.
 async function show() {
-    const values = chosen(), {near} = subject, image = await changed(near, values), prob = await probOf(subject, values, image);
+    const values = chosen(), image = await changed(subject.near, values);
+    const prob = subject && await probOf(subject, values, image);
     if (!subject) return;
     for (const [name, {tell, min, max}] of Object.entries(MOVES)) {
         const line = $(`move-${name}`).parentElement;
@@ -150,7 +153,7 @@ function openMoves(photo, card) {
     $('moves-panel').hidden = !faces.length;
     $('which').parentElement.hidden = faces.length < 2;
     $('which').replaceChildren(...faces.map((_, i) => new Option(i + 1, i)));
-    const scale = photo.width / card.width, scaled = f => ({...f, box: f.box && f.box.map(v => v * scale)});
+    const scale = photo.width / card.width, scaled = f => ({...f, box: f.box.map(v => v * scale)});
     subject = {photo, faces: faces.map(scaled)};
     if (faces.length) choose(subject.faces[0]);
 }

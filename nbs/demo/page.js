@@ -23,7 +23,8 @@ function total() {
     const faces = batch.flatMap(c => c.faces || []), failed = batch.filter(c => !c.faces).length;
     const words = [...settings.classes, 'unknown'].map(k => [faces.filter(f => labelOf(f) === k).length, k]);
     const said = words.filter(([n]) => n).map(([n, k]) => `${n} ${k}`).join(', ');
-    return `${plural(batch.length, 'photo')}, ${plural(faces.length, 'face')}${said && ': '}${said}` +
+    const found = $('find').checked ? `, ${plural(faces.length, 'face')}` : '';
+    return `${plural(batch.length, 'photo')}${found}${said && ': '}${said}` +
         (failed ? `; ${failed} not answered` : '');
 }
 
@@ -56,7 +57,8 @@ async function add(file, mine, first) {
 function addAll(files) {
     stopCamera();
     todo += files.length;
-    [...files].forEach((file, i) => { const mine = run; queue = queue.then(() => add(file, mine, !i)).catch(console.error); });
+    const mine = run;
+    [...files].forEach((file, i) => { queue = queue.then(() => add(file, mine, !i)).catch(console.error); });
     if (files.length) say(ready ? '' : 'The photos are answered when the models are here.');
     tell();
 }
@@ -130,6 +132,8 @@ async function startCamera() {
 // What the reader does
 
 addSliders();
+$('find').checked = settings.faces === 'main';
+$('asked').hidden = settings.faces === 'main';
 $('files').addEventListener('change', e => { addAll(e.target.files); e.target.value = ''; });
 addEventListener('paste', e => addAll(e.clipboardData.files));
 addEventListener('dragover', e => { e.preventDefault(); document.body.classList.add('over'); });
@@ -146,8 +150,12 @@ $('threshold').addEventListener('input', e => {
     $('percent').textContent = `${e.target.value}%`;
     for (const card of answered()) write(card);
 });
-for (const b of document.querySelectorAll('.example')) b.addEventListener('click', () => addAll([fileOf(b.firstChild)]));
-for (const b of document.querySelectorAll('[data-save]')) b.addEventListener('click', () => save(b.dataset.save));
+function onClick(selector, f) {
+    for (const b of document.querySelectorAll(selector)) b.addEventListener('click', () => f(b));
+}
+
+onClick('.example', b => addAll([fileOf(b.firstChild)]));
+onClick('[data-save]', b => save(b.dataset.save));
 
 // A click on a photo opens it large, one on a box of a crowd shows its word.
 $('photos').addEventListener('click', e => {

@@ -113,7 +113,7 @@ async function read(file) {
     return {image, turn, width, height};
 }
 
-// A photo upright on a canvas, reduced so that its longer side has `side` pixels at most; white where it is transparent.
+// A photo upright on a canvas, its longer side reduced to `side` pixels; white where it is transparent.
 function paint({image, turn, width, height}, side) {
     const scale = Math.min(1, side / Math.max(width, height));
     const [w, h] = [width, height].map(v => Math.max(1, Math.round(v * scale))), canvas = new OffscreenCanvas(w, h);

@@ -26,7 +26,7 @@ function resultsJson(cards) {
 function facesJson(cards) {
     const face = f => ({box: f.box.map(v => round(v, 1)), score: round(f.score, 4), label: labelOf(f),
         probability: round(confidence(f), 6)});
-    return jsonOf(cards.filter(c => c.faces).map(c => [c.name, c.faces.filter(f => f.box).map(face)]));
+    return jsonOf(cards.filter(c => c.faces).map(c => [c.name, boxed(c).map(face)]));
 }
 
 // Rows of the report by column: one for each face, or one for a photo without any.
@@ -34,12 +34,14 @@ function* rowsOf(card) {
     const {name, width, height, ms, faces, reason} = card, second = `prob_${settings.classes[1]}`;
     const photo = {file: name, width, height, ms: round(ms, 2), reason};
     if (!faces) return yield {...photo, status: 'failed'};
-    photo.faces = faces.length;
+    if (!faces.some(f => f.whole)) photo.faces = faces.length;
     if (!faces.length) yield {...photo, label: 'unknown', status: 'unknown', reason: 'no face', main: 1};
     for (const f of faces) {
-        const said = labelOf(f), [x, y, w, h] = (f.box || []).map(v => round(v, 1));
-        yield {...photo, label: said, probability: round(confidence(f), 6), [second]: round(f.prob, 6), x, y, w, h,
-            status: said === 'unknown' ? said : 'ok', score: f.box && round(f.score, 4), main: +(f === mainFace(card))};
+        const said = labelOf(f), row = {...photo, label: said, status: said === 'unknown' ? said : 'ok',
+            probability: round(confidence(f), 6), [second]: round(f.prob, 6)};
+        if (f.whole) { yield row; continue; }
+        const [x, y, w, h] = f.box.map(v => round(v, 1));
+        yield {...row, x, y, w, h, score: round(f.score, 4), main: +(f === mainFace(card))};
     }
 }
 
@@ -58,7 +60,8 @@ const SAVERS = {'process_results.json': resultsJson, 'process_faces.json': faces
 
 function save(name) {
     const content = SAVERS[name](answered().sort(byName)), link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([content], {type: name.endsWith('csv') ? 'text/csv' : 'application/json'}));
+    const type = name.endsWith('csv') ? 'text/csv' : 'application/json';
+    link.href = URL.createObjectURL(new Blob([content], {type}));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);

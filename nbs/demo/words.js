@@ -12,6 +12,7 @@ const labelOf = face => unsure(face) ? 'unknown' : settings.classes[+(face.prob 
 const percent = p => `${(100 * Math.min(p, .999)).toFixed(1)}%`;
 const said = face => `${labelOf(face)} ${percent(confidence(face))}`;
 const numbered = faces => faces.map((f, i) => faces.length > 1 ? `${i + 1} ${said(f)}` : said(f));
+const boxed = ({faces}) => (faces || []).filter(f => !f.whole);
 const plural = (n, what) => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 function summary({name, faces, reason}) {
@@ -66,7 +67,7 @@ function styled(element, pixels) {
 function place(view) {
     const {clientWidth: width, clientHeight: height, card} = view;
     if (!width || !card?.faces) return;
-    const shown = card.faces.filter(f => f.box), scale = width / card.width;
+    const shown = boxed(card), scale = width / card.width;
     const boxes = shown.map(f => f.box.map(v => v * scale)), texts = numbered(shown);
     arrange(boxes, texts, width, height).forEach(({short, place: [x, y, w]}, i) => {
         const [box, tag] = [...view.querySelector('.faces').children].slice(2 * i), [left, top, wide, high] = boxes[i];
@@ -96,7 +97,7 @@ function* boxesOf(faces) {
 }
 
 function label(view, card) {
-    const layer = view.querySelector('.faces'), shown = card.faces.filter(f => f.box);
+    const layer = view.querySelector('.faces'), shown = boxed(card);
     view.card = card;
     layer.replaceChildren(...boxesOf(shown));
     layer.role = shown.length > CROWD ? 'group' : 'presentation';
