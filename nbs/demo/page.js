@@ -10,7 +10,7 @@ function say(text) { $('status').textContent = text; }
 
 function tell() {
     const busy = batch.length < todo;
-    $('state').classList.toggle('busy', busy && todo > 1);
+    $('state').classList.toggle('busy', busy && (todo > 1 || !ready));
     $('stop').hidden = !busy || todo < 2;
     $('photos').setAttribute('aria-busy', busy);
     if (!ready) return;
@@ -134,6 +134,7 @@ async function startCamera() {
 addSliders();
 $('find').checked = settings.faces === 'main';
 $('asked').hidden = settings.faces === 'main';
+if ($('files').files.length) addAll($('files').files); // Chosen before this script was here
 $('files').addEventListener('change', e => { addAll(e.target.files); e.target.value = ''; });
 addEventListener('paste', e => addAll(e.clipboardData.files));
 addEventListener('dragover', e => { e.preventDefault(); document.body.classList.add('over'); });
@@ -173,7 +174,7 @@ models.then(() => {
     ready = true;
     $('bar').hidden = true;
     $('offline').hidden = location.protocol === 'file:';
-    if (!todo) say('Ready.');
+    say(todo ? '' : 'Ready.');
     tell();
 }, e => {
     $('bar').hidden = true;
