@@ -1,11 +1,14 @@
 "Build try.html, which answers photos in the browser: LiteRT.js, both models, examples and our script in one file."
-import gzip, hashlib, io, json, re, shutil, subprocess, tarfile
+import csv, gzip, hashlib, io, json, re, shutil, subprocess, tarfile
 from base64 import b64encode
 from pathlib import Path
 from string import Template
+from tempfile import TemporaryDirectory
 
 from genderclf import faces
+from genderclf.formats import RAW_SUFFIXES
 from genderclf.model_card import read_model
+from genderclf.results import write_report
 from nbdev.config import get_config
 from PIL import Image, ImageOps
 
@@ -13,6 +16,8 @@ nbs = Path(__file__).resolve().parent
 root, demo, cache = nbs.parent, nbs/'demo', nbs/'.cache'
 LITERT = '2.5.3'
 LITERT_SHA512 = 'PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ=='
+BROWSERS = 'Chrome or Edge 123, Firefox 120, Safari 17.5, and later ones'
+SCRIPTS = 'faces', 'photos', 'words', 'cards', 'save', 'moves', 'page'
 WASM = 'wasm/litert_wasm_compat_internal'  # runs without relaxed SIMD, so in every browser
 
 
@@ -89,12 +94,20 @@ def examples() -> str:
 
 # The page
 
+def report_columns(classes) -> list:
+    "The columns that `process --report` writes"
+    with TemporaryDirectory() as d:
+        write_report(file := f'{d}/report.csv', [], classes)
+        with open(file, encoding='utf-8', newline='') as f: return next(csv.reader(f))
+
+
 def settings(card) -> dict:
-    "What the script needs to know of the card and of the face finder"
+    "What the script needs to know of the card, of the face finder and of the command"
     find = faces.FaceFinder(**faces.FINDERS['main'])
     finder = dict(side=find.sizes[-1], score=find.score, smallest=find.min_side, margin=faces.MARGIN,
                   close=faces.CLOSE, overlap=faces.OVERLAP)
-    return {k: card[k] for k in ('classes', 'size', 'shift', 'temperature', 'faces')} | dict(finder=finder)
+    known = {k: card[k] for k in ('classes', 'size', 'shift', 'temperature', 'faces')}
+    return known | dict(finder=finder, columns=report_columns(card['classes']), raw=sorted(RAW_SUFFIXES))
 
 
 WHAT_GETS = dict(main='Each face in your photos gets a box,', whole='Each of your photos gets')
@@ -103,25 +116,36 @@ WHAT_GETS = dict(main='Each face in your photos gets a box,', whole='Each of you
 def policy(scripts, style) -> str:
     "The scripts and the style are allowed by their hashes; no host is"
     *hashes, look = [f"'sha256-{sha(s.encode(), 'sha256')}'" for s in (*scripts, style)]
-    return (f"default-src 'none'; script-src {' '.join(hashes)} 'wasm-unsafe-eval'; style-src {look}; img-src data:; "
-            "base-uri 'none'; form-action 'none'")
+    return (f"default-src 'none'; script-src {' '.join(hashes)} 'wasm-unsafe-eval'; style-src {look}; "
+            "img-src data: blob:; base-uri 'none'; form-action 'none'")
+
+
+def read(name): return (demo/name).read_text(encoding='utf-8')
+
+
+def own_script() -> str:
+    "Our scripts as one, whose names nothing outside sees"
+    body = '\n'.join(read(f'{name}.js') for name in SCRIPTS)
+    return f"(() => {{\n'use strict';\n{body}}})();\n"
 
 
 def page(files, lib) -> str:
     "The template filled"
-    def read(name): return (demo/name).read_text(encoding='utf-8')
     card, net = read_model(lib/'model')
-    cfg, known = get_config(), settings(card)
-    litert = litert_script(files['library'].decode(), files['loader'].decode())
-    own, style = f'{{\n{read("faces.js")}\n{read("page.js")}}}\n', read('page.css')
-    parts = dict(
-        policy=policy([litert, own], style), style=style, litert_script=litert, page_script=own, litert=LITERT,
-        icon='data:image/svg+xml;base64,' + b64((nbs/'favicon.svg').read_bytes()), examples=examples(),
-        address=f'{cfg.doc_host}{cfg.doc_baseurl}', repository=cfg.git_url, settings=json.dumps(known),
-        words=' or '.join(f'<code>{c}</code>' for c in known['classes'][::-1]),
+    cfg, known, style = get_config(), settings(card), read('page.css')
+    scripts = dict(
+        start_script=read('start.js'), page_script=own_script(),
+        litert_script=litert_script(files['library'].decode(), files['loader'].decode()))
+    content = scripts | dict(
+        settings=json.dumps(known), wasm=packed(files['wasm']), classifier=packed(net),
+        finder=packed((lib/'finder'/'yunet.tflite').read_bytes()))
+    words = [f'<code>{c}</code>' for c in known['classes'][::-1]]
+    parts = content | dict(
+        policy=policy(scripts.values(), style), style=style, litert=LITERT, examples=examples(), browsers=BROWSERS,
+        icon='data:image/svg+xml;base64,' + b64((nbs/'favicon.svg').read_bytes()), repository=cfg.git_url,
+        address=f'{cfg.doc_host}{cfg.doc_baseurl}', words=' or '.join(words), second=known['classes'][1],
         smallest=str(known['finder']['smallest']), gets=WHAT_GETS[known['faces']],
-        wasm=packed(files['wasm']), finder=packed((lib/'finder'/'yunet.tflite').read_bytes()),
-        classifier=packed(net))
+        total=str(sum(map(len, content.values()))))
     return Template(read('page.html')).substitute(parts, bytes=f'{sum(map(len, parts.values())) / 1e6:.1f} MB')
 
 

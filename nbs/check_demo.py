@@ -4,52 +4,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from build_demo import litert_files, litert_package, page as page_of
+from check_page import crowd_problems, example, looks_problems, saved, visit_problems
 from genderclf import Classifier
 from genderclf.faces import FINDERS, FaceFinder, read_faces
 from genderclf.model_card import shipped_model
-from headless import served
+from headless import answers, ask, captions, element, memory, photos, press, root, served, start, status, wait
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
-
-root = Path(__file__).resolve().parent.parent
-photos = sorted((root/'test_images').glob('*.jpg'))
-
-
-# The page
-
-def wait(b, f, seconds=60): return WebDriverWait(b, seconds, .02).until(lambda _: f())
-def element(b, name): return b.find_element(By.ID, name)
-def status(b): return element(b, 'status').text
-
-
-def captions(b) -> list:
-    return b.execute_script("return [...document.querySelectorAll('#photos figcaption')].map(e => e.textContent)")
-
-
-def start(b, url) -> float:
-    "Open the page; seconds until the models are ready"
-    t = time.perf_counter()
-    b.get(url)
-    wait(b, lambda: not status(b).startswith('Loading'))
-    assert status(b) == 'Ready.', status(b)
-    return time.perf_counter() - t
-
-
-def answers(b, n) -> list:
-    "The page's words for `n` photos, once they are there: a list of (label, probability) for each"
-    wait(b, lambda: len(c := captions(b)) == n and all(c), 300)
-    found = [re.findall(r'(not sure|\w+) ([\d.]+)%', c.rpartition(': ')[2]) for c in captions(b)]
-    return [[(label, float(p) / 100) for label, p in f] for f in found]
-
-
-def ask(b, files) -> list:
-    "The page's answers to files"
-    element(b, 'clear').click()
-    element(b, 'files').send_keys('\n'.join(map(str, files)))
-    return answers(b, len(files))
 
 
 # Python's answers
@@ -81,51 +43,105 @@ def differences(page, python):
         if not same: yield f'{name}: the page says {here}, Python {there}'
 
 
+XMP = b'''<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"/></rdf:RDF></x:xmpmeta>'''
+
+
 def turned(folder) -> list:
-    "One photo, stored in each of EXIF's eight orientations"
+    "One photo, stored in each of EXIF's eight orientations as JPEG, WebP and PNG, and in one of XMP's"
     T, files = Image.Transpose, []
     stored = [None, T.FLIP_LEFT_RIGHT, T.ROTATE_180, T.FLIP_TOP_BOTTOM, T.TRANSPOSE, T.ROTATE_90, T.TRANSVERSE,
               T.ROTATE_270]
-    for k, how in enumerate(stored, 1):
-        im, exif = Image.open(photos[1]), Image.Exif()
-        exif[0x112] = k
-        files.append(Path(folder)/f'{k}.jpg')
-        (im if how is None else im.transpose(how)).save(files[-1], quality=95, exif=exif)
+    im = Image.open(photos[1]).convert('RGB')
+    for suffix in 'jpg', 'webp', 'png':
+        for k, how in enumerate(stored, 1):
+            exif = Image.Exif()
+            exif[0x112] = k
+            files.append(Path(folder)/f'{k}.{suffix}')
+            (im if how is None else im.transpose(how)).save(files[-1], quality=95, exif=exif)
+        files.append(Path(folder)/f'xmp.{suffix}')
+        if suffix != 'png': im.transpose(stored[5]).save(files[-1], quality=95, xmp=XMP)
+        else: files.pop()  # Pillow writes no XMP there
     return files
 
 
 def answer_problems(b, clf, folder):
-    "The test images, one photo in all orientations, and a file that is no image"
+    "The test images, one photo in all orientations, and files that are no photos"
     files = [*photos, *turned(folder)]
     found = ask(b, files)
     yield from differences(found, {f.name: every_face(clf, f) for f in files})
     yield from differences(found, processed(photos[0].parent, folder)[0])
     labels = [[label for label, _ in faces] for faces in found[len(photos):]]
     if any(k != labels[0] for k in labels): yield f'the orientations differ: {labels}'
-    (text := Path(folder)/'no_image.jpg').write_text('no image')
-    ask(b, [text])
-    if 'not an image' not in captions(b)[0]: yield f'a text file: {captions(b)}'
+
+
+REFUSED = {'no_image.jpg': (b'no image', 'not an image'), 'a.tif': (b'II*\0' + bytes(99), 'TIFF: open'),
+           'a.heic': (b'\0\0\0\x18ftypheic', 'HEIC: open'), 'a.NEF': (b'MM\0*', 'camera RAW: export')}
+
+
+def refused(folder) -> dict:
+    "Files that have no answer, and what the page says of them"
+    def half(suffix): return (c := (folder/f'1.{suffix}').read_bytes())[:len(c) // 2]
+    folder = Path(folder)
+    files = REFUSED | {f'half.{s}': (half(s), 'cut off: image file is truncated') for s in ('jpg', 'webp', 'png')}
+    for name, (content, _) in files.items(): (folder/name).write_bytes(content)
+    return {folder/name: why for name, (_, why) in files.items()}
+
+
+def refusal_problems(b, folder):
+    ask(b, files := refused(folder))
+    for (f, why), said in zip(files.items(), captions(b)):
+        if not said.startswith(f'{f.name}: {why}'): yield f'{f.name}: {said}, not {why}'
+    if not status(b).endswith(f'; {len(files)} not answered'): yield f'refused, but the page says {status(b)}'
+
+
+def save_problems(b, folder):
+    "The files that the page saves are those of `process`: the labels to the letter, the report by its columns"
+    ask(b, photos)
+    def content(name): return saved(b, Path(folder)/'saved', f'[data-save="{name}"]').decode()
+    rows, _ = processed(photos[0].parent, folder)
+    if (labels := content('process_results.json')) != (Path(folder)/'results.json').read_text(): yield labels
+    faces, report = json.loads(content('process_faces.json')), content('report.csv')
+    header = (Path(folder)/'report.csv').read_bytes().partition(b'\n')[0].decode()
+    if not report.startswith(f'{header}\n'): yield f'the report begins {report[:99]}, not {header}'
+    for row in csv.DictReader(report.splitlines()):
+        [face], (label, p) = faces[row['file']], rows[row['file']][0]
+        same = row['label'] == label and abs(float(row['probability']) - p) < .01 and row['main'] == '1'
+        if not same: yield f'the report: {row}, not {label} {p}'
+        box = [float(row[k]) for k in 'xywh']
+        if [face[k] for k in ('box', 'label')] != [box, label]: yield f'the report says {row}, the faces {face}'
+
+
+def tab(b, back=False):
+    "The element that the Tab key leads to, and what it is"
+    keys = ActionChains(b)
+    if back: keys.key_down(Keys.SHIFT)
+    keys.send_keys(Keys.TAB).key_up(Keys.SHIFT).perform()
+    e = b.switch_to.active_element
+    return e, e.get_attribute('id') or e.get_attribute('class') or e.get_attribute('data-save')
 
 
 def keyboard_problems(b):
-    "Tab reaches every control, Enter answers the examples, the live region says so"
+    "Tab leads to the examples, Enter answers them, the live region says so; going back Tab reaches every control"
     b.refresh()
     wait(b, lambda: status(b) == 'Ready.')
-    order, n = [], 0
-    while len(order) < 30 and order[-1:] != ['clear']:
-        ActionChains(b).send_keys(Keys.TAB).perform()
-        e = b.switch_to.active_element
-        order.append(e.get_attribute('id') or e.get_attribute('class'))
-        if order[-1] != 'example': continue
+    order, n, examples = [], 0, len(photos) + 2
+    while n < examples and len(order) < 30:
+        e, name = tab(b)
+        order.append(name)
+        if name != 'example': continue
         n += 1
         e.send_keys(Keys.ENTER)
         found = answers(b, n)
-        wait(b, lambda: status(b) == captions(b)[-1])
-    missing = {'files', 'camera', 'example', 'threshold', 'clear'} - {*order}
+        wait(b, lambda: status(b).partition(':')[0] == captions(b)[-1].partition(':')[0])
+    while order[-1] != 'camera' and len(order) < 60: order.append(tab(b, back=True)[1])
+    missing = {'files', 'camera', 'example', 'open', 'threshold', 'clear', 'report.csv'} - {*order}
     if missing: yield f'Tab does not reach {missing}: {order}'
     if [len(f) for f in found] != [1] * len(photos) + [6, 0]: yield f'the examples: {captions(b)}'
     element(b, 'threshold').send_keys(Keys.END)
-    if element(b, 'percent').text != '99%' or 'no face found' not in captions(b)[-1]: yield 'the threshold does nothing'
+    said = [label for f in answers(b, n) for label, p in f if p < .99]
+    if element(b, 'percent').text != '99%' or {*said} != {'unknown'}: yield f'the threshold does nothing: {said}'
+    if 'no face found' not in captions(b)[-1]: yield f'the landscape: {captions(b)[-1]}'
 
 
 def reader_problems(b):
@@ -140,11 +156,12 @@ def reader_problems(b):
 def camera_problems(b):
     "The fake camera shows the first test image"
     (expected,), = ask(b, photos[:1])
-    element(b, 'clear').click()
-    element(b, 'camera').click()
+    press(b, 'clear'), press(b, 'camera')
+    wait(b, lambda: '%' in ''.join(captions(b)))
     found = answers(b, 1)[0]
     if [label for label, _ in found] != [expected[0]]: yield f'the camera: {found}, not {expected}'
-    element(b, 'camera').click()
+    press(b, 'camera')
+    wait(b, lambda: b.find_element('css selector', '#photos img').get_attribute('src'))
 
 
 def leak_problems(b):
@@ -161,14 +178,22 @@ def leak_problems(b):
         if blocked.count(kind) < n: yield f'the policy lets {kind} through: {blocked}'
 
 
-def sample_problems(b, clf, folder, n=200):
-    """Many faces, unsure ones among them, get Python's answers, but for 1%: Python's finder sees a small photo without
-    the black around it. Prints photos per second of the page and of `process`."""
+def sample(folder, n=200) -> Path:
+    "A folder of faces, unsure ones among them"
     faces = Path(folder)/'faces'
     faces.mkdir()
     for i, f in enumerate(sorted((root/'nbs'/'sample').rglob('*.jpg'))[:n]): (faces/f'{i:03}.jpg').symlink_to(f)
-    t = time.perf_counter()
+    return faces
+
+
+def sample_problems(b, clf, folder, faces):
+    """Many faces get Python's answers, but for 1%: Python's finder sees a small photo without the black around it.
+    Prints photos per second of the page and of `process`, and what memory the page takes."""
+    before, t = memory(b), time.perf_counter()
     found = ask(b, files := sorted(faces.iterdir()))
+    n, after = len(files), memory(b)
+    print(f'the page takes {before:.0f} MB, {after:.0f} MB after {n} photos')
+    if after > 400: yield f'{after:.0f} MB after {n} photos'
     page, process = n / (time.perf_counter() - t), processed(faces, folder)[1]
     print(f'{n} faces: the page answers {page:.0f} a second, process {process:.0f}: {process / page:.1f} times as many')
     others = list(differences(found, {f.name: every_face(clf, f) for f in files}))
@@ -186,18 +211,18 @@ def whole_model(lib) -> Classifier:
 
 def whole_problems(b, folder):
     "A model of whole photos answers them whole, and faces where the box is ticked"
+    if element(b, 'asked').is_displayed(): yield 'a model of crops offers to find faces'
     folder = Path(folder)
     clf, page = whole_model(folder/'lib'), folder/'whole.html'
     page.write_text(page_of(litert_files(litert_package()), folder/'lib'), encoding='utf-8')
     start(b, page.as_uri())
-    element(b, 'threshold').send_keys(Keys.HOME)
     yield from differences(ask(b, photos), {p.name: list(zip(*clf.predict(p))) for p in photos})
     if not all(c.startswith('img_') for c in captions(b)): yield f'whole photos: {captions(b)}'
-    element(b, 'find').click()
+    if b.find_elements('css selector', '#photos .box'): yield 'whole photos have boxes'
+    press(b, 'find')
     yield from differences(ask(b, photos), {p.name: every_face(clf, p) for p in photos})
-    group = element(b, 'examples').find_elements(By.XPATH, "following::button[@class='example']")[-2]
-    group.click()
-    if len(found := answers(b, len(photos) + 1)[-1]) != 6: yield f'faces of a group for a model of whole photos: {found}'
+    example(b, 'a group')
+    if len(found := answers(b, len(photos) + 1)[-1]) != 6: yield f'a group, for a model of whole photos: {found}'
 
 
 def demo_problems(b, site):
@@ -205,15 +230,16 @@ def demo_problems(b, site):
     page, clf = site/'try.html', Classifier()
     if not page.exists(): return (yield 'try.html is missing: the build needs npm')
     with TemporaryDirectory() as folder, served(site) as host:
+        faces = sample(folder)
+        yield from visit_problems(b, f'{host}/try.html', page, folder)
         for url in f'{host}/try.html', page.as_uri():
             print(f'{url.partition(":")[0]}: {page.stat().st_size / 1e6:.1f} MB, ready after {start(b, url):.1f} s')
-            element(b, 'threshold').send_keys(Keys.HOME)  # nothing is "not sure" below 50%
             yield from answer_problems(b, clf, folder)
-            if element(b, 'asked').is_displayed(): yield 'a model of crops offers to find faces'
         yield from whole_problems(b, folder)
         start(b, page.as_uri())
-        element(b, 'threshold').send_keys(Keys.HOME)
-        yield from sample_problems(b, clf, folder)
+        for problems in refusal_problems, save_problems, crowd_problems: yield from problems(b, folder)
+        yield from sample_problems(b, clf, folder, faces)
+        yield from looks_problems(b, sorted(faces.iterdir())[:30])
         for problems in keyboard_problems, reader_problems, camera_problems: yield from problems(b)
         for e in b.get_log('browser'): yield f"console: {e['message']}"
         yield from leak_problems(b)
