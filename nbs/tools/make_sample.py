@@ -8,9 +8,9 @@ from fastcore.script import call_parse
 
 from genderclf.data import decode_faces, find_faces
 from genderclf.duplicates import face_features
-from genderclf.k_same import nearest_people
+from genderclf.book.k_same import nearest_people
 
-here = Path(__file__).resolve().parent
+here = Path(__file__).resolve().parents[1]
 SPLITS = {'train': 250, 'val': 90, 'test': 90}
 # Composites that, looked at, are no plain faces of their class (children, the very old, overlays)
 DROPPED = set('''

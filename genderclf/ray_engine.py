@@ -15,15 +15,15 @@ from functools import partial
 from hashlib import sha256
 from itertools import accumulate
 from pyarrow import fs
-from .answers import Summary, file_stamp, resumable, run_header
+from .journal import Summary, file_stamp, resumable, run_header
 from .classifier import Options
 from .cli import Progress, say
 from .errors import CallError
 from .files import list_files, name_key, only_run
 from .litert import ahead, n_cpus
-from .parts import Parts, encode_part
+from .parquet import Parts, encode_part
 from .results import is_report_file, write_results
-from .stores import (decode_content, decode_object, find_source, list_members, list_shards, list_store, look,
+from .sources import (decode_content, decode_object, find_source, list_members, list_shards, list_store, look,
                               open_store, shown, store_stamp)
 
 # %% ../nbs/11_scale.ipynb #345d39a2

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from fastcore.test import test_eq
 
-root = Path(__file__).resolve().parent.parent
+root = Path(__file__).resolve().parents[2]
 NBSP = '\N{NO-BREAK SPACE}'
 
 

@@ -7,7 +7,7 @@ from fastcore.docments import docments
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup, _nbpath2html
 
-nbs = Path(__file__).resolve().parent
+nbs = Path(__file__).resolve().parents[1]
 
 
 def address(): return f'{get_config().doc_host}{get_config().doc_baseurl}/'

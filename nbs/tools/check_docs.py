@@ -109,7 +109,7 @@ def main(
     "Check the built docs site in headless Chromium"
     site = Path(site or '_docs').resolve()
     pages = [p.as_uri() for p in sorted(site.glob('*.html')) if p.stem != '404']
-    if not pages: sys.exit(f'{site}: no site; build it with nbs/build_docs.py')
+    if not pages: sys.exit(f'{site}: no site; build it with nbs/tools/build_docs.py')
     with TemporaryDirectory() as d:
         write_video(f'{d}/camera.mjpeg', photos[0])
         b = browser(f'{d}/camera.mjpeg')

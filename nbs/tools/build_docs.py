@@ -10,8 +10,8 @@ from nbdev.process import NBProcessor
 from nbdev.processors import FilterDefaults, add_links, exec_show_docs
 from nbformat.v4 import new_markdown_cell
 
-nbs = Path(__file__).resolve().parent
-sys.path.insert(0, str(nbs))
+nbs = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 from build_api import address, api, linkify, modules, notebooks, number, page, reference
 from build_demo import build_demo
 from build_site import build

@@ -8,7 +8,7 @@ from fastcore.script import call_parse, Param
 from nbclient import NotebookClient
 from nbdev.clean import nbdev_clean
 
-here = Path(__file__).resolve().parent
+here = Path(__file__).resolve().parents[1]
 root = here.parent
 # Libraries' log lines: on stderr, with what names the machine's folders, and on stdout, by Keras's export and by Ray
 NOISE = re.compile(r'Warning: |\tINFO |core_worker\.cc|(WARNING|INFO):tensorflow|absl::|[IWE]0000 |^fully_quantize'

@@ -8,7 +8,7 @@ from threading import Thread
 
 from PIL import Image, ImageOps
 
-root = Path(__file__).resolve().parent.parent
+root = Path(__file__).resolve().parents[2]
 photos = sorted((root/'test_images').glob('*.jpg'))
 flags = ('--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking '
          '--disable-component-update --disable-sync --hide-scrollbars '

@@ -9,7 +9,7 @@ from nbdev.config import get_config
 
 from build_api import address
 
-nbs = Path(__file__).resolve().parent
+nbs = Path(__file__).resolve().parents[1]
 SYNONYMS = dict(
     index='webcam, camera, browser, online, demo', images='HEIC, HEIF, AVIF, iPhone', train='GPU, CUDA, finetune',
     process='batch, folder, CSV, JSON', faces='detection, detector, group',

@@ -12,7 +12,7 @@ from genderclf.results import write_report
 from nbdev.config import get_config
 from PIL import Image, ImageOps
 
-nbs = Path(__file__).resolve().parent
+nbs = Path(__file__).resolve().parents[1]
 root, demo, cache = nbs.parent, nbs/'demo', nbs/'.cache'
 LITERT = '2.5.3'
 LITERT_SHA512 = 'PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ=='

@@ -278,7 +278,7 @@ def unexcused(found) -> list:
 @call_parse
 def main(
     notebooks:Param('Notebooks to check, as 02_transfer or nbs/02_transfer.ipynb (default: all)', nargs='*'),
-    nbs:str=str(Path(__file__).resolve().parent), # Folder of the notebooks, beside the package
+    nbs:str=str(Path(__file__).resolve().parents[1]), # Folder of the notebooks, beside the package
     static:store_true=False, # Do not run `train`
 ):
     "Check notebooks and modules; one that is named is checked without running `train`"
