@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 from fastcore.basics import patch
 from .cli import say
-from .data import Faces, Subset, decode_faces, image_headers, thread_map
+from .data import Photos, Subset, decode_photos, image_headers, thread_map
 from .duplicates import exact_copies, near_duplicates, shared_faces
 from .error_analysis import label_issues, out_of_fold_probabilities
 from .errors import CallError
@@ -59,7 +59,7 @@ def _conflicts(labels, digests, pairs):
 
 # %% ../nbs/07g_audit.ipynb #5d61107d
 def audit_copies(
-    faces, # `Faces`
+    faces, # `Photos`
     digests, # str (n,): hash of each file's content
     pairs, # int (k, 2): near duplicates
     similarity, # float (k,)
@@ -81,7 +81,7 @@ def audit_copies(
 
 # %% ../nbs/07g_audit.ipynb #2cd27605
 def label_is_visible(
-    faces, # `Faces`; the column age of its CSV
+    faces, # `Photos`; the column age of its CSV
 ): # bool (n,)
     "False below three years of age where that is known; all True where it would leave out a class."
     visible = age_group(faces.info.get('age', [''] * len(faces))) != '0-2'
@@ -140,14 +140,14 @@ def _judge(x, faces, groups, seed):
 @dataclass
 class Audit:
     "What was found in a folder, and which faces are left."
-    faces: Faces # All of the folder
-    val: Faces # Of the validation folder, or None
+    faces: Photos # All of the folder
+    val: Photos # Of the validation folder, or None
     rows: list # Of `audit.csv`
     keep: np.ndarray # bool (n,)
     groups: np.ndarray # int (n,): near duplicates have the same number
     digests: np.ndarray # str (n,)
     size: int # Side of the decoded images in pixels
-    decoding: dict # cache and n_workers, as `decode_faces` takes them
+    decoding: dict # cache and n_workers, as `decode_photos` takes them
 
 # %% ../nbs/07g_audit.ipynb #69f09da0
 @patch
@@ -179,8 +179,8 @@ def sizes(self:Audit)->str:
 
 # %% ../nbs/07g_audit.ipynb #7c7d455d
 def audit(
-    faces, # `Faces` to train on
-    val=None, # `Faces` to validate on, or None
+    faces, # `Photos` to train on
+    val=None, # `Photos` to validate on, or None
     cache=None, # Folder for decoded images
     size=96, # Their side in pixels
     n_workers=None, # Threads that decode
@@ -191,7 +191,7 @@ def audit(
     "Read every file once: what cannot be read, copies, conflicts, what is in `val` as well, labels that seem wrong."
     decoding, errors = dict(cache=cache, n_workers=n_workers), {}
     digests = np.array(thread_map(file_digest, faces.paths, n_workers, True, 'read'))
-    x = decode_faces(faces, size, digests=digests, errors=errors, **decoding)
+    x = decode_photos(faces, size, digests=digests, errors=errors, **decoding)
     at = np.flatnonzero(~np.isin(faces.files, list(errors)))
     rows, kept, group = audit_copies(faces[at], digests[at], *near_duplicates(Subset(x, at)))
     keep, groups = np.zeros(len(faces), bool), len(faces) + np.arange(len(faces))
@@ -206,7 +206,7 @@ def audit(
 # %% ../nbs/07g_audit.ipynb #128037d4
 def _find_leaks(found, x):
     val = found.val
-    leaks = shared_faces(x, decode_faces(val, found.size, errors=(bad := {}), **found.decoding))
+    leaks = shared_faces(x, decode_photos(val, found.size, errors=(bad := {}), **found.decoding))
     leaks = {i: j for i, j in leaks if found.keep[i] and val.files[j] not in bad}
     found.rows += finding_rows(found.faces.files[list(leaks)], 'leak', val.files[list(leaks.values())].tolist(),
                         detail=['in the validation folder'] * len(leaks))
@@ -219,7 +219,7 @@ def pixels(self:Audit,
     rows, # Indices (m,)
 ): # uint8 (m, size, size, 3), on disk
     "Some of the faces."
-    return Subset(decode_faces(self.faces, size, digests=self.digests, errors={}, **self.decoding), rows)
+    return Subset(decode_photos(self.faces, size, digests=self.digests, errors={}, **self.decoding), rows)
 
 # %% ../nbs/07g_audit.ipynb #5bd1f148
 def _find_suspects(found, drop, seed):
@@ -247,7 +247,7 @@ def _check_counts(faces, where):
 def split(self:Audit,
     val_part=.1, # Share of each class to validate on, where there is no validation folder
     seed=0, # Of the split
-    weigh=class_weights, # Function of `Faces` to their weights in the loss, or to None
+    weigh=class_weights, # Function of `Photos` to their weights in the loss, or to None
     path=None, # CSV to write, for `read_split`
 )->Split: # Raises `CallError`
     "Choose who is validated on, and weigh the others."

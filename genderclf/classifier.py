@@ -144,7 +144,7 @@ def _whole(self:Classifier, source, options):
 # %% ../nbs/08a_classifier.ipynb #14f9c64b
 @patch
 def _crops(self:Classifier, source, options):
-    "Faces, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."
+    "Photos, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."
     from genderclf.images import ImageError, one_image
     if not one_image(source): raise ImageError(f'a {type(source).__name__} of several images where one is expected')
     mode = options.faces or self.framing

@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 from typing import Literal
 from .cli import check_choices, console, echo, say
-from .data import find_faces
+from .data import find_photos
 from .error_analysis import confusion_figure, reliability_diagram
 from .errors import CallError
 from .evaluation import Evaluation, evaluation, group_columns, model_answers, read_predictions, worst_errors
@@ -74,7 +74,7 @@ def _pictures(faces, a, r):
 # %% ../nbs/09_evaluate.ipynb #ab21da8f
 def _labelled(folder, predictions):
     "The photos of the folder, or an error that says what it should look like"
-    faces = find_faces(folder)
+    faces = find_photos(folder)
     faces = replace(faces, classes=[name_key(c) for c in faces.classes])
     n, names = len(faces.classes), ', '.join(faces.classes[:5])
     if not n: raise CallError(f'{folder}: no photos in subfolders; it needs one per class, like female and male')

@@ -99,7 +99,7 @@ def _check_label(path, columns, classes):
 # %% ../nbs/09_evaluate.ipynb #66bd6873
 def read_predictions(
     path, # CSV with `file` and `label`, `prob_<class>` or both; a report of `process`, also as JSON lines
-    faces, # `Faces` with two classes
+    faces, # `Photos` with two classes
 )->Answers: # Raises `CallError`
     "Answers of any program; without a label, a probability of one half or more means the second class"
     columns, classes = read_table(path, faces, 'label|status|prob_.*', crops=False), list(faces.classes)
@@ -119,7 +119,7 @@ def _check_classes(faces, classes):
 
 # %% ../nbs/09_evaluate.ipynb #4122059f
 def model_answers(
-    faces, # `Faces`
+    faces, # `Photos`
     model=None, # Model folder; default the shipped one
     mode=None, # Answer the `whole` photo, or the `main` face in it; default as the model's card says
 )->Answers: # Raises `CallError` for other classes than the model's

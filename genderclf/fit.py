@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from .checkpoint import assign, values, write_arrays
 from .cli import say
-from .data import face_feed
+from .data import photo_feed
 from .distributed import World
 from .errors import CallError
 from .metrics import fit_calibration
@@ -103,8 +103,8 @@ def _phase_network(model, phase, recipe):
 
 # %% ../nbs/07b_fit.ipynb #36575bb5
 def _epoch_feed(*args):
-    "`face_feed` of one epoch: Keras may first look at a batch and end an epoch there, which must not skip this one."
-    feed = face_feed(*args)
+    "`photo_feed` of one epoch: Keras may first look at a batch and end an epoch there, which must not skip this one."
+    feed = photo_feed(*args)
     feed.on_epoch_end = lambda: None
     return feed
 
@@ -158,7 +158,7 @@ class _Stage:
             (x, y, at), (val_x, val_y, _) = (self.world.shard(*data[part], recipe.seed) for part in ('train', 'val'))
             weights = None if split.weights is None else split.weights[at]
             self.feed = lambda epoch, skip: _epoch_feed(x, y, batch, True, recipe.seed, weights, epoch, skip)
-            self.val_feed, self.steps, self.n = face_feed(val_x, val_y, 256), len(self.feed(0, 0)), len(x)
+            self.val_feed, self.steps, self.n = photo_feed(val_x, val_y, 256), len(self.feed(0, 0)), len(x)
             self.net = _phase_network(self.model, self.phase, recipe)
             loss = keras.losses.BinaryCrossentropy(label_smoothing=recipe.label_smoothing)
             self.net.compile(make_optimizer(self.phase, recipe.batch_size, self.steps), loss, metrics=[self.accuracy])

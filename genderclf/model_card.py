@@ -13,7 +13,7 @@ from pathlib import Path
 from .audit import label_is_visible
 from .checkpoint import remove_own
 from .cli import say
-from .data import face_feed, fingerprint
+from .data import photo_feed, fingerprint
 from .error_analysis import confusion_figure, reliability_diagram
 from .evaluation import Answers, evaluation, group_columns, model_answers, tables
 from .exports import convert, litert_logits, to_onnx
@@ -48,7 +48,7 @@ def export(
     np.save(path / 'calibration.npy', train[np.sort(np.random.default_rng(seed).permutation(len(train))[:256])])
     convert(path)
     (path / 'calibration.npy').unlink()
-    logits = {'float32': logits_model(model).predict(face_feed(x, y, 256), verbose=0)[:, 0]}
+    logits = {'float32': logits_model(model).predict(photo_feed(x, y, 256), verbose=0)[:, 0]}
     logits |= {form: litert_logits(path / f'model_{form}.tflite', x) for form in ('float16', 'int8')}
     if onnx: logits['onnx'] = to_onnx(model, path / 'model.onnx', x, logits['float32'])
     found = _accuracies(logits, split.val)
@@ -66,7 +66,7 @@ def _accuracies(logits, val):
 # %% ../nbs/07c_model_folder.ipynb #16d3fff5
 def card_metrics(
     p, # P(second class) (n,)
-    faces, # `Faces`
+    faces, # `Photos`
 )->dict: # As `evaluation` gives
     "The figures of a card: all, and by the columns of the CSV, with 95% intervals."
     y, pred = faces.labels.astype(int), (p >= .5).astype(int)
@@ -236,7 +236,7 @@ def write_card(
 def write_figures(
     folder, # `ModelFolder`
     card, # dict, as `card` gives
-    val, # `Faces` of the validation set
+    val, # `Photos` of the validation set
 ):
     "Draw confusion and reliability on the validation set into the folder."
     import matplotlib.pyplot as plt
@@ -295,7 +295,7 @@ def _tell(path, card):
 def add_metrics(
     folder, # A model folder
     name, # What to call the set
-    faces, # `Faces`, labelled
+    faces, # `Photos`, labelled
 ): # Raises `CallError`
     "Measure a model on a further labelled folder, framed as in training, and write the figures into its card."
     card = read_card(folder, 'recipe', 'data', 'metrics', 'forms', 'versions', *_USE)

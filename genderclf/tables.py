@@ -142,7 +142,7 @@ def _counting(path, found, files):
 # %% ../nbs/00h_tables.ipynb #8faaf75f
 def read_table(
     path, # CSV with a column `file`: paths below the folder of `faces`, full paths, or bare names if they are unique
-    faces, # `Faces`
+    faces, # `Photos`
     columns='.*', # Pattern of the names of the columns to read
     crops=True, # Let a crop of `process --crops` share a row with its photo
 )->dict: # A str array (n,) for each other column, '' for a file that is not in the table; raises `CallError` if none is

@@ -16,7 +16,7 @@ from typing import Literal
 from .audit import audit, is_findings
 from .checkpoint import Checkpoint, check_place, remove_own
 from .cli import check_choices, console, say
-from .data import cache_dir, fingerprint
+from .data import cache_dir, fingerprint, read_folders
 from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
 from .files import OUR_MARK, name_key, only_run
@@ -24,7 +24,7 @@ from .fit import fit, on_stop
 from .history import is_history, write_history
 from .model_card import TERMS, card, export, is_unfinished, of_model, publish, write_card, write_figures
 from .recipes import make_recipe
-from .split import class_weights, group_weights, read_faces, read_split
+from .split import class_weights, group_weights, read_split
 
 # %% ../nbs/07_train.ipynb #07d13074
 def _need_packages(only_files, onnx):
@@ -243,7 +243,7 @@ def train(
     try:
         with _alone(out, strategy != 'multihost'), on_stop(_interrupt):
             _check_out(Path(out), options)
-            photos, val_photos = read_faces(data_dir, val, identities)
+            photos, val_photos = read_folders(data_dir, val, identities)
             for p in filter(None, (photos, val_photos)): p.framing = faces
             return _train(photos, val_photos, Path(out), chosen, options)
     except (KeyboardInterrupt, OSError, RuntimeError) as e:

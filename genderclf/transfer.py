@@ -12,7 +12,7 @@ import numpy as np
 from functools import partial
 from keras import ops
 from pathlib import Path
-from .data import face_feed
+from .data import photo_feed
 from .errors import CallError
 from .model_folder import ModelError, face_folder, model_near, read_card, read_weights
 
@@ -122,7 +122,7 @@ def backbone_features(
 ): # float32 (n, d)
     "The backbone's features of each image."
     features = keras.Model(model.inputs, model.get_layer('dropout').input)
-    return features.predict(face_feed(x, np.zeros(len(x)), batch_size), verbose=verbose)
+    return features.predict(photo_feed(x, np.zeros(len(x)), batch_size), verbose=verbose)
 
 # %% ../nbs/02_transfer.ipynb #5958c248
 def head_model(
@@ -147,8 +147,8 @@ def train_head(
     keras.utils.set_random_seed(seed)
     head = head_model(model)
     head.compile(keras.optimizers.SGD(lr, momentum=.9), 'binary_crossentropy', metrics=['accuracy'])
-    feed = face_feed(*train, batch_size, shuffle=True, seed=seed)
-    return head.fit(feed, epochs=epochs, validation_data=face_feed(*val, 512), verbose=0).history
+    feed = photo_feed(*train, batch_size, shuffle=True, seed=seed)
+    return head.fit(feed, epochs=epochs, validation_data=photo_feed(*val, 512), verbose=0).history
 
 # %% ../nbs/02_transfer.ipynb #d612741a
 @keras.saving.register_keras_serializable('genderclf')

@@ -41,7 +41,7 @@ def k_same(
     show=None, # Indices (m,) of the faces to show; default all
     groups=None, # (n,), neighbours are of the same value (class and source)
     people=None, # str (n,), identities, '' if unknown
-    k=8, # Faces in a mean
+    k=8, # Photos in a mean
     within=None, # Indices of the group that neighbours come from first; default the faces shown
 ): # uint8 (m, size, size, 3)
     "The mean of each face shown and its nearest of `k` different people: among the group first, then among all."
@@ -68,7 +68,7 @@ def _groups(faces):
 def presentable(
     x, # uint8 (n, size, size, 3), all images
     show=None, # Indices (m,) of those to show; default all
-    faces=None, # `Faces` of all images: neighbours share class and source, and are 8 different people
+    faces=None, # `Photos` of all images: neighbours share class and source, and are 8 different people
     within=None, # Indices of the group that neighbours come from first; default the faces shown
 ): # uint8 (m, size, size, 3)
     "The images, k-same unless they show nobody anyway."
@@ -101,7 +101,7 @@ def show_faces(
     x, # uint8 (n, size, size, 3), all images
     titles=None, # A line above each face shown
     show=None, # Indices of the faces to show; default all
-    faces=None, # `Faces` of all images
+    faces=None, # `Photos` of all images
     within=None, # Indices of the group that neighbours come from first; default the faces shown
     as_is=False, # The images are composites or in the public domain
     **kwargs, # `title` above the figure, `ncols` faces in a row, `side` of a face in inches

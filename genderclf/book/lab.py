@@ -10,7 +10,7 @@ __all__ = ['in_test', 'project_dir', 'data_dir', 'full_scale', 'imagenet_or_rand
 import json, os, tempfile, time
 import numpy as np
 from pathlib import Path
-from ..data import Faces, cache_dir, find_faces, fingerprint
+from ..data import Photos, cache_dir, find_photos, fingerprint
 from ..files import write_whole
 from ..images import load_image
 
@@ -68,9 +68,9 @@ def load_split(
     n=None, # Images at full scale, chosen at random but always the same ones; default all
     n_test=300, # Images in a test
     sources=None, # Names in the CSV's column `source` to choose from; default all
-)->Faces:
+)->Photos:
     "The faces of a split, at the size that the data folder and `IN_TEST` ask for."
-    faces = find_faces(data_dir() / split)
+    faces = find_photos(data_dir() / split)
     if sources: faces = faces[np.isin(faces.info['source'], sources)]
     if os.environ.get('GENDERCLF_DATA'): n = min(n or len(faces), n_test) if in_test() else n
     else: n = None

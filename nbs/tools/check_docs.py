@@ -18,7 +18,7 @@ from headless import browser, look, served, write_video
 FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train', 'HEIC': 'images', 'licence': 'index',
          'license': 'card', '--resume': '(process|answers|commands)'}
 RETURNS = {'api_classifier': 'float32 (n,)', 'api_fit': 'keras.optimizers.Optimizer',
-           'api_data': 'Faces: In alphabetical'}
+           'api_data': 'Photos: In alphabetical'}
 HEAD = ['meta[name=description]', 'meta[property="og:image"]', 'link[rel~=icon]', f'a[href^="{get_config().git_url}"]']
 CUT = '''return [...document.querySelectorAll('article .highlight pre')]
     .filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)'''

@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 from fastcore.script import call_parse
 
-from genderclf.data import decode_faces, find_faces
+from genderclf.data import decode_photos, find_photos
 from genderclf.duplicates import face_features
 from genderclf.book.k_same import nearest_people
 
@@ -31,8 +31,8 @@ identity: made up.
 class Pool:
     "The photos of a split that are still unused."
     def __init__(self, folder):
-        self.faces = find_faces(folder)
-        self.x = decode_faces(self.faces, 112)
+        self.faces = find_photos(folder)
+        self.x = decode_photos(self.faces, 112)
         self.f, info = face_features(self.x), self.faces.info
         self.people, self.source = info['identity'], info['source']
         self.age = np.array([int(a or -1) for a in info['age']])
