@@ -12,9 +12,10 @@ from fastcore.basics import patch
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
-from .cli import other_kind, say
-from .model_card import ModelError, model_fingerprint, read_model, shipped_model
-from .network import Network, ahead, n_cpus
+from .cli import say
+from .files import other_kind
+from .litert import Network, ahead, n_cpus
+from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
 
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:

@@ -12,8 +12,9 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from fastcore.basics import patch
 from importlib.util import find_spec
-from .cli import CallError, say
+from .cli import say
 from .data import Subset, fingerprint
+from .errors import CallError
 
 # %% ../nbs/07d_distributed.ipynb #95eced2c
 def shard_indices(

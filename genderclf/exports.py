@@ -10,7 +10,7 @@ import os, subprocess, sys
 import numpy as np
 from importlib.util import find_spec
 from pathlib import Path
-from .cli import CallError
+from .errors import CallError
 from .metrics import sigmoid
 
 # %% ../nbs/07f_exports.ipynb #d3fb1e02

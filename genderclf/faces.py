@@ -17,7 +17,7 @@ from unicodedata import normalize
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from fastcore.basics import patch
-from .cli import name_key
+from .files import name_key
 from .images import open_upright, to_square
 from .metrics import sigmoid
 

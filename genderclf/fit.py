@@ -11,9 +11,10 @@ import numpy as np
 from contextlib import contextmanager
 from dataclasses import dataclass
 from .checkpoint import assign, values, write_arrays
-from .cli import CallError, say
+from .cli import say
 from .data import face_feed
 from .distributed import World
+from .errors import CallError
 from .metrics import fit_calibration
 from .recipes import Recipe, resolve
 
@@ -33,7 +34,8 @@ def start_model(
 ): # keras.Model, as `face_model` makes it
     "The network with the weights that the run starts from."
     import keras
-    from genderclf.transfer import HubLayer, face_folder, face_model, model_from
+    from genderclf.model_folder import face_folder
+    from genderclf.transfer import HubLayer, face_model, model_from
     keras.utils.set_random_seed(recipe.seed)
     if folder := face_folder(recipe.weights): return model_from(folder, classes, recipe.size)[0]
     backbone = HubLayer(recipe.backbone, name='backbone') if recipe.backbone else None
@@ -111,9 +113,10 @@ def _duration(seconds):
     if seconds > 5400: return f'{seconds / 3600:.1f} hours'
     return 'a minute' if seconds < 90 else f'{round(seconds / 60)} minutes'
 
-# %% ../nbs/07b_fit.ipynb #104e6040
+# %% ../nbs/07b_fit.ipynb #334b6123
 _BINS, _PER_LOGIT = 4096, 128
 
+# %% ../nbs/07b_fit.ipynb #104e6040
 def _accuracy():
     "A metric: accuracy at a logit of 0, and in `counts` how often each class had each logit."
     import keras

@@ -8,11 +8,10 @@ __all__ = ['MAX_PIXELS', 'one_image', 'ImageError', 'open_upright', 'to_square',
 # %% ../nbs/00a_images.ipynb #5c52e565
 import io, math, os, re, stat, struct, threading
 import numpy as np
-from PIL import Image, JpegImagePlugin
 from collections.abc import Iterable
 from contextlib import nullcontext
-from .formats import (IMAGE_SUFFIXES, RAW_SUFFIXES, bare, has_image_magic, is_image_file, orientation,
-                               why_no_image)
+from PIL import Image, JpegImagePlugin
+from .formats import RAW_SUFFIXES, bare, has_image_magic, orientation, why_no_image
 
 # %% ../nbs/00a_images.ipynb #1178be3a
 _ACCEPTED = ('give a path, bytes, a PIL image, an open binary file or a uint8 array in RGB, '
