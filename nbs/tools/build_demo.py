@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from genderclf import faces
 from genderclf.formats import RAW_SUFFIXES
-from genderclf.model_card import read_model
+from genderclf.model_folder import read_model
 from genderclf.results import write_report
 from nbdev.config import get_config
 from PIL import Image, ImageOps

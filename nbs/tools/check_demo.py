@@ -7,7 +7,7 @@ from build_demo import litert_files, litert_package, page as page_of
 from check_page import crowd_problems, example, looks_problems, saved, visit_problems
 from genderclf import Classifier
 from genderclf.faces import FINDERS, FaceFinder, read_faces
-from genderclf.model_card import shipped_model
+from genderclf.model_folder import shipped_model
 from headless import answers, ask, captions, element, memory, photos, press, root, served, start, status, wait
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
@@ -43,26 +43,28 @@ def differences(page, python):
         if not same: yield f'{name}: the page says {here}, Python {there}'
 
 
+T = Image.Transpose
+STORED = dict(enumerate((None, T.FLIP_LEFT_RIGHT, T.ROTATE_180, T.FLIP_TOP_BOTTOM, T.TRANSPOSE, T.ROTATE_90,
+                         T.TRANSVERSE, T.ROTATE_270), 1))  # How a photo lies that has this orientation
 XMP = b'''<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"/></rdf:RDF></x:xmpmeta>'''
 
 
+def stored(file, orientation, **kwargs) -> Path:
+    "One photo as it is stored with one of EXIF's eight orientations"
+    im, how = Image.open(photos[1]).convert('RGB'), STORED[orientation]
+    (im.transpose(how) if how is not None else im).save(file, quality=95, **kwargs)
+    return file
+
+
 def turned(folder) -> list:
-    "One photo, stored in each of EXIF's eight orientations as JPEG, WebP and PNG, and in one of XMP's"
-    T, files = Image.Transpose, []
-    stored = [None, T.FLIP_LEFT_RIGHT, T.ROTATE_180, T.FLIP_TOP_BOTTOM, T.TRANSPOSE, T.ROTATE_90, T.TRANSVERSE,
-              T.ROTATE_270]
-    im = Image.open(photos[1]).convert('RGB')
-    for suffix in 'jpg', 'webp', 'png':
-        for k, how in enumerate(stored, 1):
-            exif = Image.Exif()
+    "The photo in EXIF's orientations as JPEG, WebP and PNG, and in one of XMP's"
+    folder, files, exif = Path(folder), [], Image.Exif()
+    for suffix, orientations in dict(jpg=STORED, webp=STORED, png=(1, 3, 6)).items():
+        for k in orientations:
             exif[0x112] = k
-            files.append(Path(folder)/f'{k}.{suffix}')
-            (im if how is None else im.transpose(how)).save(files[-1], quality=95, exif=exif)
-        files.append(Path(folder)/f'xmp.{suffix}')
-        if suffix != 'png': im.transpose(stored[5]).save(files[-1], quality=95, xmp=XMP)
-        else: files.pop()  # Pillow writes no XMP there
-    return files
+            files.append(stored(folder/f'{k}.{suffix}', k, exif=exif.tobytes()))
+    return files + [stored(folder/f'xmp.{suffix}', 6, xmp=XMP) for suffix in ('jpg', 'webp')]
 
 
 def answer_problems(b, clf, folder):

@@ -6,14 +6,14 @@ from headless import answers, ask, captions, element, look, photos, press, root,
 from PIL import Image
 from selenium.webdriver.common.keys import Keys
 
-RECTS = '''return [...document.querySelectorAll(arguments[0])]
+RECTS = '''return arguments[0].map(selector => [...document.querySelectorAll(selector)]
     .filter(e => e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length)
-    .map(e => e.getBoundingClientRect()).map(r => [r.x, r.y, r.width, r.height])'''
+    .map(e => e.getBoundingClientRect()).map(r => [r.x, r.y, r.width, r.height]))'''
 
 
-def rects(b, selector) -> list:
-    "Where visible elements are in the window: (x, y, width, height)"
-    return b.execute_script(RECTS, selector)
+def rects(b, *selectors) -> list:
+    "Where the visible elements of each selector are at one moment in the window: (x, y, width, height)"
+    return b.execute_script(RECTS, selectors)
 
 
 def example(b, name): b.execute_script("document.querySelector(`.example img[alt='${arguments[0]}']`).click()", name)
@@ -34,10 +34,10 @@ def phone_problems(b):
     look(b, 390, 844)
     b.execute_script('scrollTo(0, 0)')
     ask(b, photos[:1])
-    def seen(): return (r := rects(b, '.photo')[0])[1] >= 0 and r[1] + r[3] <= 844
+    def seen(): return (r := rects(b, '.photo')[0][0])[1] >= 0 and r[1] + r[3] <= 844
     try: wait(b, seen, 5)
     except Exception: yield f'the answer is out of view: {rects(b, ".photo")}'
-    below, above = rects(b, '.example'), rects(b, '#photos')[0]
+    below, [above] = rects(b, '.example', '#photos')
     if len({y for _, y, _, _ in below}) != 1: yield f'the examples are not in one row: {below}'
     if below[0][1] < above[1] + above[3]: yield 'the answers are not above the examples'
     if (wide := b.execute_script('return document.documentElement.scrollWidth')) > 390: yield f'{wide} pixels wide'
@@ -50,13 +50,13 @@ def group_problems(b, width):
     found = answers(b, 1)[0]
     numbered = [f'{i} {label} {100 * p:.1f}%' for i, (label, p) in enumerate(found, 1)]
     if not all(t in captions(b)[0] for t in numbered): yield f'the caption: {captions(b)}, not {numbered}'
-    boxes, tags, texts = rects(b, '.box'), rects(b, '.tag'), words(b)
+    boxes, tags, [lone], [room] = rects(b, '#photos .box', '#photos .tag', '.photo', '#photos')
+    texts = words(b)
     if not len(boxes) == len(tags) == 6: yield f'{len(boxes)} boxes, {len(tags)} tags'
     if any(t not in (n, n.split()[0]) for t, n in zip(texts, numbered)): yield f'the tags: {texts}, not {numbered}'
     if sum('%' in t for t in texts) < (3 if width < 600 else 6): yield f'few words at {width}: {texts}'
     for t in tags:
         if any(meet(t, box) for box in boxes): yield f'{width} pixels: a tag covers a face: {t}'
-    lone, room = rects(b, '.photo')[0], rects(b, '#photos')[0]
     if lone[2] < .95 * room[2]: yield f'the lone photo is {lone[2]:.0f} pixels wide of {room[2]:.0f}'
 
 
@@ -82,11 +82,11 @@ def crowd_problems(b, folder):
         if shown != [i]: yield f'with the focus on box {i} the words of {shown} are shown'
         focus.active_element.send_keys(key)
     if 'box' in focus.active_element.get_attribute('class'): yield 'each box is a stop of the Tab key'
-    small = rects(b, '#photos .photo')[0][2]
+    small = rects(b, '#photos .photo')[0][0][2]
     button.send_keys(Keys.ENTER)
     if not element(b, 'large').get_attribute('open'): return (yield 'Enter does not open the photo large')
     inside = b.execute_script("return document.querySelector('dialog').contains(document.activeElement)")
-    if not inside or rects(b, 'dialog .photo')[0][2] <= small: yield 'the dialog has no focus, or is not larger'
+    if not inside or rects(b, 'dialog .photo')[0][0][2] <= small: yield 'the dialog has no focus, or is not larger'
     focus.active_element.send_keys(Keys.ESCAPE)
     if element(b, 'large').get_attribute('open') or focus.active_element != button: yield 'Escape does not lead back'
 
