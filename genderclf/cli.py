@@ -88,6 +88,7 @@ def _failed(e, status):
     say(_message(e))
     return status
 
+# %% ../nbs/00f_cli.ipynb #8c878194
 def exit_status(
     work, # Function without arguments; what it returns may have a `status`
 )->int: # 0 done, 1 done but for some files, 2 wrong call or failure, 130 interrupted
@@ -135,6 +136,7 @@ def _choices(annotation):
     kinds = [annotation, *get_args(annotation)]
     return next((get_args(k) for k in kinds if get_origin(k) is Literal), ())
 
+# %% ../nbs/00f_cli.ipynb #439e5364
 def _polished(action, annotation):
     "An option of fastcore's parser, with its choices, and without the default of a switch."
     if choices := _choices(annotation): action.type, action.metavar = str, '{' + ','.join(choices) + '}'

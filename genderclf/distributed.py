@@ -132,7 +132,6 @@ def shutdown_distributed(
 ):
     "Wait until all processes are here, then part."
     if world.strategy != 'multihost': return
-    import jax
-    from jax.experimental.multihost_utils import sync_global_devices
-    sync_global_devices('trained')
+    import jax, jax.experimental.multihost_utils as utils
+    utils.sync_global_devices('trained')
     jax.distributed.shutdown()

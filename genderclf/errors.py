@@ -17,6 +17,8 @@ _REMEDIES = {'make room': (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
              'allow more open files (ulimit -n)': (errno.EMFILE, errno.ENFILE),
              'check the disk': (errno.EIO, errno.ESTALE)}
 
-def remedy_for(e):
-    "What to do about an `OSError`, with a colon in front; nothing where that is not known."
+def remedy_for(
+    e, # `OSError`
+)->str: # With a colon in front; empty where nothing is known
+    "What to do about an error of the system."
     return next((f': {remedy}' for remedy, codes in _REMEDIES.items() if e.errno in codes), '')

@@ -83,7 +83,7 @@ def _convert(
     folder, # As for `convert`
 ):
     import keras
-    import genderclf.transfer # Registers the layers that a model may hold
+    import genderclf.transfer # noqa: F401, registers the layers that a model may hold
     folder = Path(folder)
     model = keras.models.load_model(folder / 'model.keras')
     model.export(folder / 'saved_model', verbose=False)

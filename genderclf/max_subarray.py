@@ -1,2 +1,2 @@
 "The warm-up of chapter 06 under the name by which it is known."
-from genderclf.book.max_subarray import *
+from genderclf.book.max_subarray import *  # noqa: F403

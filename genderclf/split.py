@@ -35,8 +35,7 @@ def leakage_groups(
 ): # int (n,)
     "What must stay on one side of a split: near duplicates, and all photos of a person."
     people = group_index(faces.info['identity']) if 'identity' in faces.info else np.arange(len(faces))
-    joined = np.concatenate([groups, people + len(faces)])
-    nodes = np.unique(joined, return_inverse=True)[1].reshape(2, -1)
+    nodes = np.unique([groups, people + len(faces)], return_inverse=True)[1].reshape(2, -1)
     return connected_components(nodes.max() + 1, nodes.T)[nodes[0]]
 
 # %% ../nbs/07a_split.ipynb #e4fa562e
@@ -125,6 +124,7 @@ def _write_split(path, table):
     text = csv_text(table, [dict(zip(table, r)) for r in zip(*table.values())], safe=str)
     write_whole(path, text.encode('utf-8', 'surrogatepass'))
 
+# %% ../nbs/07a_split.ipynb #fbb421dd
 def _read_split(path, files):
     "The columns of such a table, in the order of the files."
     try:

@@ -12,20 +12,29 @@ nbs = Path(__file__).resolve().parents[1]
 
 def address(): return f'{get_config().doc_host}{get_config().doc_baseurl}/'
 def page(nb): return _nbpath2html(Path(nb)).stem  # 00_data.ipynb -> data
-def number(nb): return m[0] if (m := re.match(r'\d+([a-z]\d*)?', Path(nb).name)) else ''
+def number(nb): return m[0] if (m := re.match(r'\d+[a-z]?', Path(nb).name)) else ''
 
 
 @cache
 def notebooks() -> list:
-    "Numbered notebooks in reading order: 00, 00a, 00a1, ...; 06 is an interlude and comes last"
+    "Numbered notebooks in reading order: 00, 00a, 00b, ...; 06 is an interlude and comes last"
     return sorted(nbs.glob('[0-9]*.ipynb'), key=lambda p: (number(p) == '06', number(p)))
+
+
+def exported(nb) -> list:
+    "Names of the modules that a notebook writes, its own first"
+    found = re.findall(r'"#\| (?:default_exp|exporti?) ([\w.]+)', Path(nb).read_text(encoding='utf-8'))
+    return list(dict.fromkeys(found))
 
 
 @cache
 def modules() -> dict:
     "Exported modules in reading order: name to (module, notebook)"
-    exports = {nb: re.search(r'default_exp (\w+)', nb.read_text(encoding='utf-8')) for nb in notebooks()}
-    return {m[1]: (importlib.import_module(f'{get_config().lib_name}.{m[1]}'), nb) for nb, m in exports.items() if m}
+    lib = get_config().lib_name
+    return {m: (importlib.import_module(f'{lib}.{m}'), nb) for nb in notebooks() for m in exported(nb)}
+
+
+def api_name(module) -> str: return f"api_{module.replace('.', '_')}"
 
 
 def commands() -> dict:
@@ -61,7 +70,7 @@ def documented() -> dict:
 def linkify(md) -> str:
     "Names of symbols in backticks become links to the API"
     link = re.compile(r'\[(`[^`]+`)\]\(' + re.escape(address()) + r'[\w./]+#([\w.]+)\)')
-    def to_api(m): return f'[{m[1]}](api_{where}.md#{m[2]})' if (where := documented().get(m[2])) else m[1]
+    def to_api(m): return f'[{m[1]}]({api_name(where)}.md#{m[2]})' if (where := documented().get(m[2])) else m[1]
     return link.sub(to_api, NbdevLookup().linkify(md))
 
 
@@ -144,9 +153,10 @@ def module_page(mod, nb) -> str:
 def api_page() -> str:
     "What most people need, then the modules"
     face = {k: documented()[k.lower()] for k in public()}
-    top = [(f'[`{k}`](api_{m}.md#{k.lower()})', first_sentence(getattr(modules()[m][0], k))) for k, m in face.items()]
-    rows = [(f'[`{m.__name__}`](api_{k}.md)', cell(inspect.getdoc(m))) for k, (m, _) in modules().items()]
-    toc = '\n'.join(f'api_{k}' for k in modules())
+    def link(k, m): return f'[`{k}`]({api_name(m)}.md#{k.lower()})'
+    top = [(link(k, m), first_sentence(getattr(modules()[m][0], k))) for k, m in face.items()]
+    rows = [(f'[`{m.__name__}`]({api_name(k)}.md)', cell(inspect.getdoc(m))) for k, (m, _) in modules().items()]
+    toc = '\n'.join(map(api_name, modules()))
     return f'# API\n\n{name_table(top)}\n\n## Modules\n\n{name_table(rows)}\n\n```{{toctree}}\n:hidden:\n\n{toc}\n```\n'
 
 
@@ -171,4 +181,4 @@ def commands_page() -> str:
 
 def reference() -> dict:
     "Names of the pages to their Markdown"
-    return dict(commands=commands_page(), api=api_page()) | {f'api_{k}': module_page(*v) for k, v in modules().items()}
+    return dict(commands=commands_page(), api=api_page()) | {api_name(k): module_page(*v) for k, v in modules().items()}

@@ -12,7 +12,7 @@ from nbformat.v4 import new_markdown_cell
 
 nbs = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from build_api import address, api, linkify, modules, notebooks, number, page, reference
+from build_api import address, api, api_name, exported, linkify, modules, notebooks, number, page, reference
 from build_demo import build_demo
 from build_site import build
 
@@ -104,17 +104,18 @@ def folded(cell, announced) -> bool:
     return imports or draws or saves or tests(body[-1]) and not (cell.outputs or announced)
 
 
-def shown_symbol(name, module, level) -> str:
-    sym = module
-    for part in name.split('.'): sym = getattr(sym, part)
+def shown_symbol(name, mods, level) -> str:
+    first, *rest = name.split('.')
+    sym = next(getattr(m, first) for m in mods if hasattr(m, first))
+    for part in rest: sym = getattr(sym, part)
     hidden = name[0] == '_' or '.__' in name and not sym.__doc__  # such as what pickle calls
     return '' if hidden else api(name, sym, level)
 
 
-def code_cell(c, module, level, announced):
+def code_cell(c, mods, level, announced):
     "A symbol's documentation for `show_doc`, else the cell with what it hides marked"
     m = re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source)
-    if m: return new_markdown_cell(shown_symbol(m[1], module, level))
+    if m: return new_markdown_cell(shown_symbol(m[1], mods, level))
     d = directives(c)
     fold = 'code-fold' in d or folded(c, announced)
     tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if fold else ''
@@ -139,7 +140,7 @@ def together(cells) -> list:
 def notebook_page(src, dst, end=()):
     "Write a notebook for MyST-NB, with more Markdown at its end"
     nb, title, description = processed(src)
-    module = modules().get(page(src), [None])[0]
+    mods = [modules()[m][0] for m in exported(src)]
     heading = f'{n} · {title}' if (n := number(src)) else title
     cells = [new_markdown_cell(f'# {heading}\n\n:::{{container}} description\n{description}\n:::')]
     level = 2  # of a symbol's heading: below the groups, where there are any
@@ -148,7 +149,7 @@ def notebook_page(src, dst, end=()):
             c.source = relink(c.source)
             if re.search('^## ', c.source, re.M): level = 3
         announced = cells[-1].cell_type == 'markdown' and cells[-1].source.rstrip().endswith(':')
-        cells.append(code_cell(c, module, level, announced) if c.cell_type == 'code' else c)
+        cells.append(code_cell(c, mods, level, announced) if c.cell_type == 'code' else c)
     nb.cells = together(c for c in cells if c.source or c.get('outputs')) + [new_markdown_cell(md) for md in end]
     write_nb(nb, dst)
 
@@ -170,7 +171,7 @@ def write_pages() -> dict:
     for nb in [*notebooks(), *others]: notebook_page(nb, pages/f'{page(nb)}.ipynb')
     tocs = {'Notebooks': map(page, notebooks()), 'Reference': ['commands', 'api', 'card', *map(page, others)]}
     notebook_page(nbs/'index.ipynb', pages/'index.ipynb', [toctree(*t) for t in tocs.items()])
-    of = {page(nb): nb for nb in nbs.glob('*.ipynb')} | {f'api_{k}': nb for k, (_, nb) in modules().items()}
+    of = {page(nb): nb for nb in nbs.glob('*.ipynb')} | {api_name(k): nb for k, (_, nb) in modules().items()}
     return {k: f'nbs/{nb.name}' for k, nb in of.items()} | dict(card='genderclf/model/README.md')
 
 

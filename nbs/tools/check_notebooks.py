@@ -7,6 +7,7 @@ from pathlib import Path
 from statistics import median
 
 from fastcore.script import call_parse, Param, store_true
+from pyflakes import checker, messages
 
 from execute import outdated
 
@@ -149,10 +150,10 @@ def check_sizes(path, cells):
 
 def check_files(nbs, lib):
     "Modules over 400 lines, lines over 120 characters in scripts"
-    for p in lib.glob('[!_]*.py'):
+    for p in lib.rglob('[!_]*.py'):
         n = len(p.read_text(encoding='utf-8').splitlines())
         if n > 400: yield Violation('module', p.name, p.stem, f'{n} lines, at most 400')
-    for p in nbs.glob('*.py'):
+    for p in nbs.glob('tools/*.py'):
         for i, s in enumerate(p.read_text(encoding='utf-8').splitlines(), 1):
             if len(s) > 120: yield Violation('line', p.name, s, f'line {i}: {len(s)} characters: {s.strip()[:60]}…')
 
@@ -213,6 +214,43 @@ def check_circles(lib):
         yield Violation('circle', lib.name, ' '.join(sorted(circle)), edges)
 
 
+def check_arrows(lib):
+    "The laboratory may use the product, never the other way round"
+    for p in lib.glob('[!_]*.py'):
+        book = re.findall(r'^\s*(?:from|import) (?:\.|genderclf\.)book\b.*', p.read_text(encoding='utf-8'), re.M)
+        if book and p.stem != 'max_subarray':
+            yield Violation('arrow', p.name, p.stem, f'{book[0].strip()}: the product needs no book')
+
+
+def defined(path) -> set:
+    "Names that a module defines itself, at its top"
+    body = ast.parse(path.read_text(encoding='utf-8')).body
+    stored = [n for s in body if isinstance(s, (ast.Assign, ast.AnnAssign, ast.With)) for n in ast.walk(s)]
+    named = {s.name for s in body if is_def(s) or isinstance(s, ast.ClassDef)}
+    return named | {n.id for n in stored if isinstance(n, ast.Name)}
+
+
+def check_rooms(lib):
+    "A name is imported from the module that defines it"
+    rooms = {p.stem: defined(p) for p in lib.rglob('[!_]*.py')}
+    for p in lib.rglob('[!_]*.py'):
+        for n in ast.walk(ast.parse(p.read_text(encoding='utf-8'))):
+            if not isinstance(n, ast.ImportFrom) or not (n.level or n.module.startswith(lib.name)): continue
+            room = (n.module or '').rpartition('.')[2]
+            for a in n.names if room in rooms else ():
+                if a.name in rooms[room] | {'*'}: continue
+                yield Violation('room', p.name, a.name, f'{room} does not define {a.name}: import it from its own room')
+
+
+def check_flakes(lib):
+    "What pyflakes finds; `@patch` gives several classes a method of one name"
+    for p in lib.rglob('[!_]*.py'):
+        source = p.read_text(encoding='utf-8')
+        for m in checker.Checker(ast.parse(source), p.name).messages:
+            if isinstance(m, messages.RedefinedWhileUnused) or 'noqa' in source.splitlines()[m.lineno - 1]: continue
+            yield Violation('flakes', p.name, str(m.message_args[:1]), f'line {m.lineno}: {m.message % m.message_args}')
+
+
 # The way of `train`
 
 def entered(run, lib, module) -> list:
@@ -260,7 +298,7 @@ RULES = check_names, check_tests, check_sizes, check_parameters, check_outputs
 
 def check(nbs, lib, names=()) -> list:
     "Violations in notebooks, all of a folder or those named, and in the package made of them"
-    found = [*check_files(nbs, lib), *check_circles(lib)]
+    found = [*check_files(nbs, lib), *check_circles(lib), *check_arrows(lib), *check_rooms(lib), *check_flakes(lib)]
     for p in sorted(nbs.glob('[!_.]*.ipynb')):
         if names and p.stem not in names: continue
         for rule in RULES: found += rule(p, read_cells(p))

@@ -102,7 +102,8 @@ def with_names(cells, names) -> list:
     return [s.strip() for s in text.split('\n') if s.strip()]
 
 
-def git(*args) -> str: return subprocess.run(['git', '-C', root, *args], capture_output=True, text=True, check=True).stdout
+def git(*args) -> str:
+    return subprocess.run(['git', '-C', root, *args], capture_output=True, text=True, check=True).stdout
 
 
 def versions(path):

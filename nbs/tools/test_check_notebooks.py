@@ -26,9 +26,12 @@ NOTEBOOKS = {  # rule that the cells break: the cells
     'docment': [f.replace(' # A number', ''), test],
 }
 MODULES = {
-    '': {'a': 'import planted.b', 'b': ''},
-    'module': {'a': '\n'*301},
-    'circle': {'a': 'from .b import f', 'b': 'def f(): from planted import a'},
+    '': {'a': 'import planted.b\nprint(planted)', 'b': ''},
+    'module': {'a': '\n'*401},
+    'circle': {'a': 'from .b import f\nprint(f)', 'b': 'def f():\n    from planted import a\n    return a'},
+    'arrow': {'a': 'from .book.b import f\nprint(f)', 'book/b': 'def f(): pass'},
+    'room': {'a': 'from .b import os\nprint(os)', 'b': 'import os\nprint(os)'},
+    'flakes': {'a': 'import os'},
 }
 WAYS = {'': 2, 'entered': 3}  # times that `train` goes to `data` and to `split`
 
@@ -41,7 +44,9 @@ def plant(folder, cells=(), modules={}, read={}):
     nb = new_notebook(cells=[new_code_cell(c) for c in cells])
     nb.metadata.update(code_hash=code_hash(nb), json_hashes=read)
     nbformat.write(nb, folder/'planted.ipynb')
-    for name, code in {'__init__': '', **modules}.items(): (lib/f'{name}.py').write_text(code, encoding='utf-8')
+    for name, code in {'__init__': '', **modules}.items():
+        (lib/f'{name}.py').parent.mkdir(exist_ok=True)
+        (lib/f'{name}.py').write_text(code, encoding='utf-8')
     return folder, lib
 
 
