@@ -15,7 +15,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from .cli import CallError, is_clutter, kind_of, list_files, say
-from .images import RAW_SUFFIXES, ImageError, _identify, _opened, _reason, is_image_file, load_image
+from .headers import ImageError, identify, open_content, short_reason
+from .images import RAW_SUFFIXES, is_image_file, load_image
 from .tables import read_table
 
 # %% ../nbs/00_data.ipynb #e6e09795
@@ -98,10 +99,10 @@ def thread_map(
 def _header(path):
     "Width, height, mode, format and reason of one image."
     try:
-        with _opened(path) as f:
-            im = _identify(f)
+        with open_content(path) as f:
+            im = identify(f)
             return *im.size, im.mode, im.format, ''
-    except Exception as e: return 0, 0, '', '', _reason(e)
+    except Exception as e: return 0, 0, '', '', short_reason(e)
 
 # %% ../nbs/00_data.ipynb #e34b5cb4
 def image_headers(
