@@ -18,7 +18,8 @@ from .error_analysis import confusion_figure, reliability_diagram
 from .errors import CallError
 from .evaluation import Evaluation, evaluation, group_columns, model_answers, read_predictions, worst_errors
 from .files import is_clutter, name_key, only_run, whole_file, write_whole
-from .images import ImageError, load_image
+from .headers import ImageError
+from .images import load_image
 from .tables import csv_safe, read_table
 
 # %% ../nbs/09_evaluate.ipynb #18d820f6

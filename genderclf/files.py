@@ -113,7 +113,7 @@ def is_clutter(
     return bool(_CLUTTER.fullmatch(name))
 
 # %% ../nbs/00i_files.ipynb #555bdd69
-OUR_MARK = '.genderclf' # Name of an empty file in a folder of crops or drawings
+OUR_MARK = '.genderclf' # Name of a file in a folder of ours; it holds `crops`, `draw` or nothing
 _OURS = ({OUR_MARK}, {'card.json', 'model.tflite'}, {'evaluation.json', 'answers.csv'}, {'settings.json', 'split.csv'})
 
 def is_ours(

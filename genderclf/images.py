@@ -8,10 +8,10 @@ __all__ = ['MAX_PIXELS', 'one_image', 'hold_upright', 'open_upright', 'to_square
 # %% ../nbs/00a_images.ipynb #5c52e565
 import io, math, os, struct
 import numpy as np
-from PIL import Image
 from collections.abc import Iterable
 from contextlib import ExitStack, contextmanager
-from .formats import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic, is_image_file, orientation
+from PIL import Image
+from .formats import RAW_SUFFIXES, orientation
 from .headers import MEMORY, ImageError, identify, open_content, own_fault, short_reason, tried
 
 # %% ../nbs/00a_images.ipynb #1178be3a

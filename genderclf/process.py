@@ -72,7 +72,7 @@ def _check_pictures(option, folder, images_dir, resume):
         if names - {OUR_MARK} and not (resume and OUR_MARK in names):
             remedy = '--resume goes on, or ' * (OUR_MARK in names) + 'give a new folder'
             raise CallError(f'--{option} {folder}: not empty: {remedy}')
-        open(os.path.join(folder, OUR_MARK), 'a').close()
+        with open(os.path.join(folder, OUR_MARK), 'w') as f: f.write(option)
     except OSError as e: raise CallError(f'--{option} {folder}: {e.strerror.lower()}: give another folder') from None
 
 # %% ../nbs/08_process.ipynb #5867c0b9

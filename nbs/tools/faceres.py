@@ -13,7 +13,9 @@ import keras, numpy as np
 from fastcore.script import call_parse
 from keras import ops
 
-from genderclf.cli import CallError, exit_status, write_whole
+from genderclf.cli import exit_status
+from genderclf.errors import CallError
+from genderclf.files import write_whole
 
 SOURCES = {'faceres.json': '5b83d49c0385d2e68a05122441b94226313677cae9fcc40b9587ad50079eb4df',
            'faceres.bin': '2c7d2d62b76c97528b736527aa09d310ea71743c9e3e79fb6c62d4b2d73af79b'}
