@@ -112,7 +112,7 @@ def _duration(seconds):
     return 'a minute' if seconds < 90 else f'{round(seconds / 60)} minutes'
 
 # %% ../nbs/07b_fit.ipynb #334b6123
-_BINS, _PER_LOGIT = 4096, 128
+_BINS, _PER_LOGIT = 32_768, 1024
 
 # %% ../nbs/07b_fit.ipynb #104e6040
 def _accuracy():
