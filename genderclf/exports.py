@@ -102,8 +102,8 @@ def convert(
     if find_spec('tensorflow') is None:
         raise CallError('TensorFlow makes model.tflite and is not installed: pip install tensorflow, '
                         'then end the run with the same command and --resume')
-    code = 'import sys; from genderclf.exports import _convert; _convert(sys.argv[1])'
-    program, env = [sys.executable, '-c', code, str(folder)], os.environ | _QUIET
+    code = 'import sys; sys.path[:] = sys.argv[2:]; from genderclf.exports import _convert; _convert(sys.argv[1])'
+    program, env = [sys.executable, '-c', code, str(folder), *sys.path], os.environ | _QUIET
     done = subprocess.run(program, env=env, capture_output=True, text=True)
     last = (done.stderr.strip().splitlines() or ['no message'])[-1]
     if done.returncode: raise RuntimeError(f'the export failed: {last}')

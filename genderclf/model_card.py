@@ -114,13 +114,14 @@ def card(
                 versions=versions(), **_USE)
 
 # %% ../nbs/07c_model_folder.ipynb #f213c0f5
-_PEOPLE = {'female': ('girls', 'women'), 'male': ('boys', 'men')}
+_PEOPLE = (dict.fromkeys(('female', 'woman', 'women'), ('girls', 'women'))
+           | dict.fromkeys(('male', 'man', 'men'), ('boys', 'men')))
 _AGES = {'0-2': (0, 'under 3'), '3-9': (0, 'of 3 to 9'), '10-17': (0, 'of 10 to 17'), '60+': (1, 'of 60 and over')}
 
 # %% ../nbs/07c_model_folder.ipynb #809fde10
 def _who(name, age):
     grown, words = _AGES[age]
-    return f'{_PEOPLE.get(name, (name, name))[grown]} {words}'
+    return f'{_PEOPLE.get(name.lower(), [f"`{name}`"] * 2)[grown]} {words}'
 
 # %% ../nbs/07c_model_folder.ipynb #3830c1f6
 def plain_words(

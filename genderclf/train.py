@@ -246,8 +246,8 @@ def train(
             photos, val_photos = read_folders(data_dir, val, identities)
             for p in filter(None, (photos, val_photos)): p.framing = faces
             return _train(photos, val_photos, Path(out), chosen, options)
-    except (KeyboardInterrupt, OSError, RuntimeError) as e:
-        if (Path(out) / 'checkpoint' / 'state.json').exists(): e.add_note(_GO_ON)
+    except (KeyboardInterrupt, Exception) as e:
+        if not isinstance(e, CallError) and (Path(out) / 'checkpoint' / 'state.json').exists(): e.add_note(_GO_ON)
         raise
 
 # %% ../nbs/07_train.ipynb #bf45c5d5
