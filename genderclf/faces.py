@@ -64,6 +64,7 @@ Face.__doc__ = "A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of th
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
 class FoundFaces(list):
     "The `Face`s of a photo, largest first."
+    small: int # How many were passed over as too small
     def __init__(self,
         faces=(), # `Face`s
         small=0, # Number of faces that were passed over as too small
