@@ -244,7 +244,7 @@ def train(
         with _alone(out, strategy != 'multihost'), on_stop(_interrupt):
             _check_out(Path(out), options)
             photos, val_photos = read_folders(data_dir, val, identities)
-            for p in filter(None, (photos, val_photos)): p.framing = faces
+            for p in filter(None, (photos, val_photos)): p.framing, p.classes = faces, [*map(name_key, p.classes)]
             return _train(photos, val_photos, Path(out), chosen, options)
     except (KeyboardInterrupt, Exception) as e:
         if not isinstance(e, CallError) and (Path(out) / 'checkpoint' / 'state.json').exists(): e.add_note(_GO_ON)
