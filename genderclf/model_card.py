@@ -5,18 +5,19 @@ __all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'card',
            'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'add_metrics']
 
 # %% ../nbs/07c_model_folder.ipynb #acd23ad9
-import genderclf, hashlib, json, os, platform, re
+import hashlib, json, os, platform, re
 import numpy as np
+import genderclf
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from .audit import label_is_visible
 from .checkpoint import remove_own
 from .cli import say
-from .data import fingerprint, photo_feed
+from .data import photo_feed, fingerprint
 from .error_analysis import confusion_figure, reliability_diagram
 from .evaluation import Answers, evaluation, group_columns, model_answers, tables
 from .exports import convert, litert_logits, to_onnx
-from .files import is_clutter, whole_file, write_whole
+from .files import is_clutter, name_key, whole_file, write_whole
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
 from .model_folder import ModelError, read_card
 
@@ -107,7 +108,7 @@ def card(
                 calibration_images=int(visible.sum()), terms=terms)
     metrics = {'val': card_metrics(sigmoid((z - shift) / temperature), val)}
     forms = _accuracies(folder.logits, val) | dict(shipped=folder.shipped)
-    return dict(format=3, classes=list(val.classes), size=run.model.input_shape[1],
+    return dict(format=3, classes=[name_key(c) for c in val.classes], size=run.model.input_shape[1],
                 faces=split.train.framing, fit='stretch', output='logit', shift=shift, temperature=temperature,
                 recipe=asdict(run.recipe), seed=run.recipe.seed, data=data, metrics=metrics, forms=forms,
                 versions=versions(), **_USE)
