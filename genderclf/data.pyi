@@ -1,6 +1,6 @@
 """Find, decode, look at and cache face photographs, and feed them to a model."""
 __all__ = ['Photos', 'find_photos', 'thread_map', 'image_headers', 'fingerprint', 'cache_dir', 'decode_photos', 'Subset', 'photo_feed', 'photo_dataset', 'read_folders']
-import csv, hashlib, os, shutil, threading
+import csv, errno, hashlib, os, shutil, threading
 import numpy as np
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -9,9 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 from .cli import say
 from .errors import CallError
-from .files import OUR_MARK, file_digest, is_clutter, is_ours, kind_of, list_files
+from .files import OUR_MARK, file_digest, is_clutter, is_ours, kind_of, list_files, whole_file
 from .formats import RAW_SUFFIXES, is_image_file
-from .headers import ImageError, identify, open_content, short_reason
+from .headers import ImageError, identify, open_content, own_fault, short_reason
 from .images import load_image
 from .tables import read_table
 
@@ -52,6 +52,14 @@ def _check_no_splits(folder, classes):
     """Refuse a folder of splits, which would be taken for classes."""
     ...
 
+def _class_folders(folder, passed):
+    """Names of the folders that are classes, in order; those that our commands wrote are counted."""
+    ...
+
+def _table_beside(folder):
+    """`<folder>.csv`; `.` and `..` stand for folders that have a name."""
+    ...
+
 def find_photos(folder, columns=None) -> Photos:
     """The labelled image files below `folder`; the classes are its subfolders in alphabetical order."""
     ...
@@ -89,8 +97,28 @@ def _make_room(folder, need):
     """Make the folder of the cache, and be sure that `need` bytes fit."""
     ...
 
+def _claim_blocks(path):
+    """Have the disk give all of a new file, which the system makes of holes."""
+    ...
+
+def _write_bad(bad, found):
+    """Remember {row: `ImageError`}."""
+    ...
+
+def _read_bad(bad):
+    """{row: `ImageError`}; caches of earlier versions don't tell whose fault it was."""
+    ...
+
+def _decode_rows(out, rows, faces, read, n_workers=1, progress=False):
+    """Decode rows of a cache; {row: `ImageError`} of those that fail."""
+    ...
+
+def _decode_again(path, bad, faces, read):
+    """What cannot be read, after one more try for all that is not to blame: {row: `ImageError`}."""
+    ...
+
 def _decode_into(path, bad, faces, shape, read, n_workers, progress):
-    """Write the cache and, in `bad`, the reasons for what could not be read."""
+    """Write the cache and, in `bad`, what could not be read."""
     ...
 
 class Subset:

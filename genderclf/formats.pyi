@@ -1,6 +1,7 @@
 """Tell an image file from any other, and find in its bytes what the pixels alone don't say."""
 __all__ = ['IMAGE_SUFFIXES', 'RAW_SUFFIXES', 'MAX_BYTES', 'has_image_magic', 'is_image_file', 'why_no_image', 'why_too_large', 'fewest_bytes', 'inner_pixels', 'bare', 'orientation']
 import math, os, re, stat, struct, zlib
+from functools import lru_cache
 IMAGE_SUFFIXES = frozenset('\n    .apng .avif .avifs .blp .bmp .bw .cur .dcx .dds .dib .fits .flc .fli .ftc .ftu .gbr .gif .heic .heif .icb\n    .icns .ico .im .j2c .j2k .jfif .jp2 .jpc .jpe .jpeg .jpf .jpg .jpx .mpo .msp .pbm .pcd .pcx .pfm .pgm .png\n    .pnm .ppm .psd .pxr .qoi .ras .rgb .rgba .sgi .tga .tif .tiff .vda .webp .xbm .xpm'.split())
 RAW_SUFFIXES = frozenset('.3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .fff .gpr .iiq .kdc .mef .mos .mrw .nef .nrw .orf\n    .pef .raf .raw .rw2 .rwl .sr2 .srf .srw .x3f'.split())
 _MAGIC = re.compile(b'|'.join((b'\\xff\\xd8\\xff|\\x89PNG\\r\\n\\x1a\\n|GIF8[79]a|RIFF.{4}WEBP|BM.{4}\\0{4}|II[*+]\\0(?!.{4}CR)|MM\\0[*+]|8BPS|qoif|icns', b'.{4}ftyp(?:avi[fs]|he[iv][cmsx]|mi[af]1|msf1)|\\0\\0\\0\\x0cjP  \\r\\n\\x87\\n|\\xff\\x4f\\xff\\x51', b'P[1-6fy]\\s+(?:#|-?\\d+\\s+\\d)|\\0\\0[\\x01\\x02]\\0[\\x01-\\x40]\\0.{3}\\0|\\n[\\0\\x02\\x03\\x05][\\0\\x01][\\x01-\\x08]\\0\\0', b'\\x01\\xda[\\0\\x01][\\x01\\x02]|DDS |BLP[12]|\\x59\\xa6\\x6a\\x95|/\\* XPM \\*/|#define \\w+_?wid|SIMPLE  =', b'DanM|LinS|P7 332|FTEX|\\x80\\xe8\\0\\0')), re.S)
@@ -35,6 +36,11 @@ def _need(tiles, compression=None):
 
 def _tiles_2000(start):
     """Bytes that the tiles of a JPEG 2000 take at least: 14 for the header of each, however large it is."""
+    ...
+
+@lru_cache
+def _is_pillows(kind):
+    """Whether a class of images is one of Pillow's own, whose ways of compressing are known."""
     ...
 
 def fewest_bytes(im, start) -> int:

@@ -2,7 +2,6 @@
 __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', 'tried', 'MemoryBudget', 'open_content', 'identify']
 import errno, io, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
-from contextlib import contextmanager
 from functools import lru_cache
 from .formats import MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixels, why_no_image, why_too_large
 
@@ -31,14 +30,17 @@ def tried(f, *args):
 class MemoryBudget:
     """Bytes that threads share: who needs more than is free waits, who needs more than there is works alone."""
 
-    def __init__(self, total):
+    def __init__(self, total, least=0):
         ...
 
-    @contextmanager
-    def hold(self, n):
-        """Hold bytes while the body of a `with` runs; a thread that holds some must not ask for more."""
+    def take(self, n) -> int:
+        """Wait until bytes are free."""
         ...
-MEMORY = MemoryBudget(1 << 28)
+
+    def give(self, n):
+        """Give bytes back."""
+        ...
+MEMORY = MemoryBudget(1 << 28, 1 << 20)
 
 def _content(source):
     """The content of an open file, which keeps its position."""
@@ -76,11 +78,14 @@ def _made(decoders, f, may_strip):
     """The image that a decoder makes of `f`, if need be without what stands beside its pixels; else the first error."""
     ...
 
+def _start(f, n):
+    ...
+
 def _is_arithmetic(f):
     """Whether the coding of an open JPEG is arithmetic, which spends less than a bit on a block."""
     ...
 
-def _check_claim(im, f, start, size):
+def _check_claim(im, f, head, size):
     """Refuse a header that claims far more than the file holds, and note in `im` whether the file is cut off."""
     ...
 

@@ -3,7 +3,7 @@ __all__ = ['MAX_PIXELS', 'one_image', 'hold_upright', 'open_upright', 'to_square
 import io, math, os, struct
 import numpy as np
 from collections.abc import Iterable
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from PIL import Image
 from .formats import RAW_SUFFIXES, orientation
 from .headers import MEMORY, ImageError, identify, open_content, own_fault, short_reason, tried
@@ -87,7 +87,7 @@ def _from_memory(held, image, side, max_pixels, longer):
     ...
 
 def _read_file(held, f, lenient, *limits):
-    """The upright RGB image in an open file, and the size of the whole photo; `held` keeps the memory for it."""
+    """The upright RGB image in an open file, and the size of the whole photo; `held` receives the memory taken for it."""
     ...
 
 def _upright(held, source, lenient, *limits):
