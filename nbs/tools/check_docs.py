@@ -15,7 +15,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from check_demo import demo_problems, photos
 from headless import browser, look, served, write_video
 
-FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train', 'HEIC': '(images|headers|formats)', 'licence': 'index',
+FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train',
+         'HEIC': '(images|headers|formats)', 'licence': 'index',
          'license': 'card', '--resume': '(process|journal|commands)'}
 RETURNS = {'api_classifier': 'float32 (n,)', 'api_fit': 'keras.optimizers.Optimizer',
            'api_data': 'Photos: In alphabetical'}
