@@ -7,7 +7,7 @@ __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', '
            'identify']
 
 # %% ../nbs/00j_headers.ipynb #e6dd1a8d
-import errno, io, os, re, stat, threading
+import errno, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
 from functools import lru_cache
 from .formats import (MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixels, why_no_image,
@@ -147,24 +147,40 @@ def _decoders(head):
         return those(sure), those(lambda accept: not accept)
 
 # %% ../nbs/00j_headers.ipynb #5ee24e83
-_MAX_WHOLE = 1 << 27 # Bytes of a file that is read whole
+_MAX_WHOLE = 1 << 27 # Bytes of a file that is read whole, and of any header
 _MAX_INNER = 1 << 24 # Pixels of an icon, or of a picture in a texture
-_SCAN = 1 << 26 # Bytes of a JPEG before its pixels
+
+# %% ../nbs/00j_headers.ipynb #acc1cac2
+def _start(f, n):
+    "The first bytes of an open file."
+    f.seek(0)
+    return f.read(n)
 
 # %% ../nbs/00j_headers.ipynb #e1c25170
 def _ahead(f, head, size):
     "Bytes of memory that a decoder takes before it tells an image's size; raises `ImageError` where they are too many."
-    if head[:3] == b'\xff\xd8\xff' and size > _SCAN and b'\xff\xda' not in f.read(_SCAN):
-        raise ImageError(f'damaged image: no pixels in its first {_SCAN >> 20} MB')
     inner = head[:4] in (b'\0\0\1\0', b'icns') or head[:8] == b'BLP1\0\0\0\0'
     whole = (head[4:8] == b'ftyp' or head[8:12] == b'WEBP') and has_image_magic(head[:16])
-    if not inner and not whole: return 0
-    if size > _MAX_WHOLE:
+    if (inner or whole) and size > _MAX_WHOLE:
         raise ImageError(f'too large: {size >> 20:,} MB, {_MAX_WHOLE >> 20} are allowed in its format')
-    if whole: return 2 * size
-    f.seek(0)
-    if (n := inner_pixels(f.read())) <= _MAX_INNER: return 12 * n
-    raise ImageError(f'too many pixels: {n:,} in an icon or texture, {_MAX_INNER:,} are allowed')
+    if inner and (n := inner_pixels(_start(f, size))) > _MAX_INNER:
+        raise ImageError(f'too many pixels: {n:,} in an icon or texture, {_MAX_INNER:,} are allowed')
+    tags = head[:2] in (b'II', b'MM') and size > _MAX_WHOLE # Photoshop keeps layers in a tag of a TIFF
+    return 12 * n if inner else 2 * size if whole or tags else 0
+
+# %% ../nbs/00j_headers.ipynb #b126acb8
+class _Guarded:
+    "A file of which a header may read `left` bytes, a piece counting as 64 at least."
+    def __init__(self, f, left): self.f, self.left = f, left
+    def __getattr__(self, name): return getattr(self.f, name)
+    def _read(self, read, n):
+        if (most := max(self.left, 0) + 1) < math.inf: n = most if n is None or n < 0 else min(n, most)
+        data = read(n)
+        self.left -= max(len(data), 64)
+        if self.left < 0: raise ImageError('damaged image: its header has no end')
+        return data
+    def read(self, n=-1): return self._read(self.f.read, n)
+    def readline(self, n=-1): return self._read(self.f.readline, n)
 
 # %% ../nbs/00j_headers.ipynb #ae628b33
 def _made(decoders, f, may_strip):
@@ -179,10 +195,6 @@ def _made(decoders, f, may_strip):
     return first
 
 # %% ../nbs/00j_headers.ipynb #09924cd3
-def _start(f, n):
-    f.seek(0)
-    return f.read(n)
-
 def _is_arithmetic(f):
     "Whether the coding of an open JPEG is arithmetic, which spends less than a bit on a block."
     return bool(re.search(rb'\xff[\xc9-\xcb\xcd-\xcf]\0', _start(f, 1 << 22)))
@@ -217,9 +229,11 @@ def identify(
     why = '' if known == [_Jpeg] else why_no_image(head)
     if 'RAW' in why: raise ImageError(why)
     may_strip = size <= _MAX_WHOLE and (head[:2] in (b'\x89P', b'\xff\xd8') or head[4:8] == b'ftyp')
-    taken = MEMORY.take(_ahead(f, head, size))
-    try: found = [_made(known + others, f, may_strip)]
+    taken = MEMORY.take(ahead := _ahead(f, head, size))
+    source = _Guarded(f, ahead + _MAX_WHOLE) if size > 1 << 24 else f
+    try: found = [_made(known + others, source, may_strip)]
     finally: MEMORY.give(taken)
+    if source is not f: source.left = math.inf # The pixels may be many
     if isinstance(found[0], ImageError): raise _blame(found.pop(), known, why, head, size) # And not keep it
     _check_claim(found[0], f, head, size)
     return found[0]

@@ -1,6 +1,6 @@
 """Open any file that should be a photo, and learn from its header what it is, without being harmed by what it claims."""
 __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', 'tried', 'MemoryBudget', 'open_content', 'identify']
-import errno, io, os, re, stat, threading
+import errno, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
 from functools import lru_cache
 from .formats import MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixels, why_no_image, why_too_large
@@ -68,17 +68,35 @@ def _decoders(head):
     ...
 _MAX_WHOLE = 1 << 27
 _MAX_INNER = 1 << 24
-_SCAN = 1 << 26
+
+def _start(f, n):
+    """The first bytes of an open file."""
+    ...
 
 def _ahead(f, head, size):
     """Bytes of memory that a decoder takes before it tells an image's size; raises `ImageError` where they are too many."""
     ...
 
+class _Guarded:
+    """A file of which a header may read `left` bytes, a piece counting as 64 at least."""
+
+    def __init__(self, f, left):
+        ...
+
+    def __getattr__(self, name):
+        ...
+
+    def _read(self, read, n):
+        ...
+
+    def read(self, n=-1):
+        ...
+
+    def readline(self, n=-1):
+        ...
+
 def _made(decoders, f, may_strip):
     """The image that a decoder makes of `f`, if need be without what stands beside its pixels; else the first error."""
-    ...
-
-def _start(f, n):
     ...
 
 def _is_arithmetic(f):
