@@ -11,6 +11,7 @@ import numpy as np
 from importlib.util import find_spec
 from pathlib import Path
 from .errors import CallError
+from .litert import interpreter
 from .metrics import sigmoid
 
 # %% ../nbs/07f_exports.ipynb #d3fb1e02
@@ -39,12 +40,6 @@ def to_litert(
         converter.inference_input_type, converter.inference_output_type = tf.uint8, tf.float32
     return converter.convert()
 
-# %% ../nbs/07f_exports.ipynb #c553c517
-def _interpreter(content):
-    from ai_edge_litert.interpreter import Interpreter
-    source = {'model_content': content} if isinstance(content, bytes) else {'model_path': str(content)}
-    return Interpreter(**source, num_threads=os.cpu_count())
-
 # %% ../nbs/07f_exports.ipynb #360e81d7
 def litert_logits(
     content, # LiteRT model: bytes or file
@@ -52,7 +47,7 @@ def litert_logits(
     batch_size=64, # Images in a forward pass
 ): # float32 (n,)
     "The logits of a LiteRT model."
-    net = _interpreter(content)
+    net = interpreter(content if isinstance(content, bytes) else Path(content).read_bytes(), os.cpu_count())
     inp, out = net.get_input_details()[0], net.get_output_details()[0]
     def logits(batch):
         net.resize_tensor_input(inp['index'], batch.shape)
