@@ -1,4 +1,5 @@
 __all__ = ['CallError', 'remedy_for']
+__doc__ = 'What a user can mend: the error of all commands, and remedies for those of the system.'
 
 class CallError(ValueError):
     """A wrong call, or nothing to do; the message names the file and the remedy."""

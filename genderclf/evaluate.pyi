@@ -1,4 +1,5 @@
 __all__ = ['errors_picture', 'save_answers', 'evaluate']
+__doc__ = 'The command `evaluate`: score a model, or the answers of any program, on labelled photos.'
 import csv, json, os
 import numpy as np
 from contextlib import contextmanager, suppress

@@ -5,6 +5,7 @@ import numpy as np
 from importlib.util import find_spec
 from pathlib import Path
 from .errors import CallError
+from .litert import interpreter
 from .metrics import sigmoid
 
 def _one_image(model):
@@ -13,9 +14,6 @@ def _one_image(model):
 
 def to_litert(model, calibration=None) -> bytes:
     """The network in LiteRT's form."""
-    ...
-
-def _interpreter(content):
     ...
 
 def litert_logits(content, x, batch_size=64):

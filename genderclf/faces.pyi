@@ -1,16 +1,17 @@
 """Say where the faces in a photo are, cut them out for the classifier, and know how a single-shot detector works."""
 __all__ = ['OVERLAP', 'Face', 'FINDERS', 'MARGIN', 'CLOSE', 'FoundFaces', 'FaceFinder', 'draw_faces', 'main_face', 'face_square', 'cut_face', 'fills', 'read_faces', 'finder_settings', 'alike_in', 'picture_name', 'save_crops', 'save_drawing']
 import io, os, re
+import numpy as np
 from collections import Counter, deque, namedtuple
+from fastcore.basics import patch
 from hashlib import sha256
 from itertools import count, takewhile
 from pathlib import Path
-from unicodedata import normalize
-import numpy as np
 from PIL import Image, ImageDraw, ImageFont
-from fastcore.basics import patch
+from unicodedata import normalize
 from .files import name_key
 from .images import open_upright, to_square
+from .litert import interpreter
 from .metrics import sigmoid
 
 def _scores(m):

@@ -1,4 +1,5 @@
 __all__ = ['interpreter', 'Network', 'n_cpus', 'ahead']
+__doc__ = 'Run a LiteRT network on batches of one size, and decode ahead in threads.'
 import os, threading
 from collections import deque
 from contextlib import contextmanager, nullcontext

@@ -1,4 +1,5 @@
-__all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'card', 'plain_words', 'is_rough', 'card_text', 'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'add_metrics']
+__all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'card', 'plain_words', 'is_rough', 'card_text', 'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'write_model', 'add_metrics']
+__doc__ = 'What the card of a model says, to programs and to people.'
 import hashlib, json, os, platform, re
 import numpy as np
 import genderclf
@@ -100,6 +101,10 @@ def publish(new, path, card):
     ...
 
 def _tell(path, card):
+    ...
+
+def write_model(run, split, new, path, onnx=False, terms=TERMS) -> dict:
+    """Write model folder, card and figures, and move them into place."""
     ...
 
 def add_metrics(folder, name, faces):

@@ -1,22 +1,23 @@
 """Make a classifier of your own two classes from a folder of photographs, with one command."""
 __all__ = ['train']
-import json, logging, os, shutil, tempfile, time
+import json, logging, time
 from contextlib import nullcontext
 from dataclasses import asdict
 from fastcore.script import store_true
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
-from .audit import audit, is_findings
-from .checkpoint import Checkpoint, check_place, remove_own
+from .audit import audit
+from .checkpoint import Checkpoint
 from .cli import check_choices, console, say
 from .data import cache_dir, fingerprint, read_folders
 from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
-from .files import OUR_MARK, name_key, only_run
-from .fit import fit, on_stop
-from .history import is_history, write_history
-from .model_card import TERMS, card, export, is_unfinished, of_model, publish, write_card, write_figures
+from .files import name_key
+from .fit import fit
+from .history import write_history
+from .model_card import TERMS, write_model
+from .places import alone, need_folder, run_place
 from .recipes import make_recipe
 from .split import class_weights, group_weights, read_split
 
@@ -27,27 +28,7 @@ def _need_packages(only_files, onnx):
 def _need_weights(recipe):
     ...
 
-def _need_folder(option, folder, room=0):
-    """Make a folder, and see that it can be written to and has `room` bytes."""
-    ...
-
 def _check(val_part, n_workers):
-    ...
-
-def _own_files(out, names):
-    """Those of the files that are there, if an earlier run wrote them all."""
-    ...
-
-def _in_checkpoint(folder):
-    """Function of the name of a file in the folder of a run: whether the run wrote it."""
-    ...
-
-def _check_out(out, options):
-    """Refuse to replace what no run wrote, and say what will be replaced."""
-    ...
-
-def _alone(out, wanted=True):
-    """Keep other runs out of a folder."""
     ...
 
 def _check_settings(kept, settings, resume):
@@ -70,10 +51,6 @@ def _find_split(faces, val, kept, settings, recipe, options):
     """The split: made by the first process of a new run, read by the others and where a run goes on."""
     ...
 
-def _write_model(run, split, new, path, options):
-    """Write model folder, card and figures as `new`, and move it to `path`; returns the card."""
-    ...
-
 def _callbacks(tensorboard, out):
     ...
 
@@ -84,9 +61,6 @@ def _train(faces, val, out, recipe, options):
     """What `train` does once its options are checked."""
     ...
 _GO_ON = 'what was trained is kept: continue with the same command and --resume'
-
-def _interrupt():
-    ...
 
 def train(data_dir: str, val: str=None, out: str='.', recipe: Literal['classic', 'tune', 'final']=None, weights: str='imagenet', freeze: str=None, head_epochs: int=None, epochs: int=None, batch_size: int=None, lr: float=None, head_lr: float=None, size: int=None, alpha: float=None, backbone: str=None, label_smoothing: float=None, seed: int=None, val_part: float=0.1, patience: int=None, even_weights: store_true=False, precision: Literal['float32', 'bfloat16', 'float16']=None, strategy: Literal['one', 'mirrored', 'multihost']='one', faces: Literal['whole', 'main']='whole', identities: str=None, audit_only: store_true=False, skip_suspects: store_true=False, drop_suspects: store_true=False, cache: str=None, n_workers: int=None, tensorboard: store_true=False, onnx: store_true=False, terms: str=TERMS, resume: store_true=False) -> dict:
     """Train a classifier of the two classes in DATA_DIR; writes model/, history.* and audit.csv into OUT."""
