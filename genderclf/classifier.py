@@ -85,9 +85,9 @@ def probabilities(self:Classifier,
     return sigmoid((self.logits(x) - self.shift) / self.temperature)
 
 # %% ../nbs/08a_classifier.ipynb #10389643
-Answer = namedtuple('Answer', 'source label probability prob status reason width height ms faces small',
+Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small',
                     defaults=(None, 0))
-Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class)."
+Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `by_class` is a dict."
 
 # %% ../nbs/08a_classifier.ipynb #e3f40beb
 def unanswered(
@@ -182,8 +182,10 @@ def decode(self:Classifier,
 @patch
 def _word(self:Classifier, p, options):
     "What probability `p` of the second class says."
-    label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
-    return dict(label=label if conf >= options.min_confidence else 'unknown', probability=conf, prob=p)
+    by_class = dict(zip(self.classes, (1 - p, p)))
+    label = self.classes[p >= self.threshold]
+    sure = by_class[label] >= options.min_confidence
+    return dict(label=label if sure else 'unknown', probability=by_class[label], by_class=by_class)
 
 # %% ../nbs/08a_classifier.ipynb #e169a83c
 def _deciding(a, n):
@@ -292,8 +294,8 @@ def predict(self:Classifier,
     one, decode = one_image(images), partial(self.decode, options=options)
     answers = list(self._label([decode(images)], options) if one else self.answers(decode, images, options))
     for i, a in enumerate(answers):
-        if a.prob is None: _warn(i, a)
-    probabilities = np.array([np.nan if a.prob is None else a.probability for a in answers], np.float32)
+        if a.probability is None: _warn(i, a)
+    probabilities = np.array([a.probability for a in answers], np.float32) # None is NaN
     return [a.label for a in answers], probabilities
 
 # %% ../nbs/08a_classifier.ipynb #edd2eed4

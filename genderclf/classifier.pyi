@@ -118,8 +118,8 @@ class Classifier:
     def stream_files(self, files, options=Options()):
         """The answers to files, in the order given; crops and drawings are written where they are asked for."""
         ...
-Answer = namedtuple('Answer', 'source label probability prob status reason width height ms faces small', defaults=(None, 0))
-Answer.__doc__ = 'The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class).'
+Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small', defaults=(None, 0))
+Answer.__doc__ = 'The answer to one image: `status` is `ok`, `unknown` or `failed`; `by_class` is a dict.'
 
 def unanswered(source, status, reason, size=(None, None), ms=0.0) -> Answer:
     """An `Answer` without a probability."""

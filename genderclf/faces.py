@@ -59,7 +59,7 @@ def _suppress(rows, most=OVERLAP):
     return np.array(kept).reshape(-1, 15)
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
-Face = namedtuple('Face', 'box score landmarks label probability prob main', defaults=(None, None, None, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main', defaults=(None, None, None, None))
 Face.__doc__ = "A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of the upright photo, label, `main`."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd

@@ -34,7 +34,7 @@ OVERLAP = 0.5
 def _suppress(rows, most=OVERLAP):
     """The rows of `_candidates` whose boxes overlap none of a higher score by more than `most`, best first."""
     ...
-Face = namedtuple('Face', 'box score landmarks label probability prob main', defaults=(None, None, None, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main', defaults=(None, None, None, None))
 Face.__doc__ = 'A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of the upright photo, label, `main`.'
 
 class FoundFaces(list):

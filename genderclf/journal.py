@@ -145,7 +145,8 @@ def run_header(
     if options.faces != 'whole':
         from genderclf.faces import finder_settings
         finder = finder_settings(options.faces)
-    return dict(version=4, model=clf.fingerprint, **more, **options._asdict(), finder=finder)
+    said = dict(version=5, model=clf.fingerprint, classes=list(clf.classes))
+    return said | more | options._asdict() | dict(finder=finder)
 
 # %% ../nbs/08b_journal.ipynb #81ba363f
 _WORDS = dict(version='another version of genderclf', model='another --model', finder='another face finder')
@@ -233,6 +234,7 @@ class Journal:
         resume=False, # Go on with the answers that are there
     ): # Raises `CallError`
         self.path, self.found, self.kept = os.fspath(path), Summary(), _Kept(())
+        self.classes = header['classes']
         self.last, self.runs, self.begun, self.end, self.damaged = None, [], 0, 0, 0
         self.f, self.synced = open(path, 'a+b', buffering=0), time.monotonic()
         try: self._begin(header, resume)
@@ -313,7 +315,7 @@ def add(self:Journal,
     self.found.add(a)
     if a.status == 'other': return
     self._follow(a.source)
-    self._write(_line([*answer_row(a), stamp]))
+    self._write(_line([*answer_row(a, self.classes), stamp]))
 
 # %% ../nbs/08b_journal.ipynb #2a305237
 @patch
@@ -339,7 +341,7 @@ def answers(self:Journal): # Iterator of `Answer`
         runs = [self._run(f, *span, i < self.begun) for i, span in enumerate(spans)]
         for _, same in groupby(merge(*runs, key=itemgetter(0)), itemgetter(0)):
             *_, last = same
-            yield answer_of(last[:-1])
+            yield answer_of(last[:-1], self.classes)
 
 # %% ../nbs/08b_journal.ipynb #5dc6c792
 @patch

@@ -29,7 +29,7 @@ def _table(answers, classes, shard):
     "Sorted answers as a table; `file` is the name in the shard."
     start = len(shard) + 1 if shard is not None else 0
     def row(a):
-        key, *rest, faces, small = answer_row(a)
+        key, *rest, faces, small = answer_row(a, classes)
         return key[start:] or None, *rest, faces and [dict(zip(FACE_COLUMNS, f)) for f in faces], small
     names = ['file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:]]
     cols = zip(*map(row, answers)) if answers else [()] * len(names)
@@ -172,7 +172,7 @@ def answers(self:Parts): # Iterator of `Answer`
     for name in self._in_order():
         with self.store.open_input_file(self._path(name)) as f: cols = parquet.read_table(f).to_pydict()
         shards = cols.pop('shard', None)
-        for i, row in enumerate(zip(*cols.values())):
-            source = row[0] if shards is None else '/'.join(filter(None, (shards[i], row[0])))
-            *said, faces, small = row[1:]
-            yield answer_of([source, *said, faces and [list(f.values()) for f in faces], small])
+        for i, (name, *said, faces, small) in enumerate(zip(*cols.values())):
+            source = name if shards is None else '/'.join(filter(None, (shards[i], name)))
+            row = source, *said, faces and [list(f.values()) for f in faces], small
+            yield answer_of(row, self.header['classes'])

@@ -14,12 +14,12 @@ from genderclf.classifier import Options
 
 clf = Classifier('model', batch_size=8)
 answers: Iterator[Answer] = clf.stream(['a.jpg'], min_confidence=.9, faces='all')
-for a in answers: print(a.source, a.label, a.probability, a.status, a.reason, a.faces)
+for a in answers: print(a.source, a.label, a.probability, a.by_class, a.status, a.reason, a.faces)
 labels, probabilities = clf.predict('a.jpg')
 words: list[str | None] = labels
 print(probabilities.mean(), clf.classes, clf.size, clf.framing_for('main'))
 faces: list[Face] = clf.faces('group.jpg')
-print([(f.box, f.score, f.label, f.probability) for f in faces])
+print([(f.box, f.score, f.label, f.probability, f.by_class) for f in faces])
 answer, crops = clf.decode('a.jpg')
 print(answer.width, len(crops), clf.probabilities(crops).max(), clf.logits(crops).min())
 im, size = open_upright('a.jpg')
