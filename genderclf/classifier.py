@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from .cli import say
-from .files import other_kind
+from .files import other_source, tries
 from .litert import Network, ahead, n_cpus
 from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
 
@@ -170,7 +170,8 @@ def decode(self:Classifier,
     from genderclf.headers import ImageError
     start = time.perf_counter()
     def ms(): return 1000 * (time.perf_counter() - start)
-    try: faces, crops, wh = self._crops(source, options)
+    n = 3 if isinstance(source, (str, os.PathLike)) else 1 # A file can be read again
+    try: faces, crops, wh = tries(partial(self._crops, source, options), n=n)
     except (ImageError, TypeError) as e: return unanswered(source, 'failed', str(e), ms=ms()), []
     except MemoryError: return unanswered(source, 'failed', _NO_MEMORY, ms=ms()), []
     why = 'nothing to see' if not faces and _is_blank(crops[0]) else 'no face' if faces == [] else None
@@ -326,56 +327,47 @@ def _save_pictures(a, name, source, crops, options):
     except MemoryError: say(f'{a.source}: not drawn: {_NO_MEMORY}')
 
 # %% ../nbs/08a_classifier.ipynb #cdd2cad8
-@patch
-def decode_as(self:Classifier,
-    key, # What the photo is called
-    source, # One image
-    options=Options(), # What to do
-    again=0, # How many images had this key before
-): # As `decode`
-    "Decode what is no file of its own; with crops or a drawing it is answered at once, as its bytes are not kept."
-    a, crops = self.decode(source, options)
-    a = a._replace(source=key)
-    if not (options.crops or options.draw): return a, crops
-    from genderclf.faces import picture_name
-    [a] = self._label([(a, crops)], options)
-    _save_pictures(a, picture_name(key, again=again), source, crops, options)
-    return a, []
+def _namer():
+    "A function that says what the pictures of a photo are called; it looks into each folder once."
+    from genderclf.faces import alike_in, picture_name
+    alike = lru_cache(256)(alike_in)
+    def name(item, source):
+        path = source if isinstance(source, (str, os.PathLike)) else None
+        return picture_name(item.key, path, item.again, alike)
+    return name
+
+def _opened(item):
+    "What opens an item, and the answer where nothing does."
+    from genderclf.headers import ImageError, short_reason
+    if item.reason: return None, unanswered(item.key, 'failed', item.reason)
+    try: source = item.open()
+    except (OSError, ImageError, MemoryError) as e: return None, unanswered(item.key, 'failed', short_reason(e))
+    kind = other_source(item.key, source)
+    return source, kind and unanswered(item.key, 'other', kind)
 
 # %% ../nbs/08a_classifier.ipynb #a6e14532
 @patch
-def _read_file(self:Classifier, item, options):
-    "What `list_files` found, decoded."
-    key, path, why = item
-    if why: return unanswered(key, 'failed', why), []
-    if kind := other_kind(path): return unanswered(key, 'other', kind), []
-    a, crops = self.decode(path, options)
-    return a._replace(source=key), crops
+def decode_item(self:Classifier,
+    item, # With `key`, `open`, `reason`, and `again`: how many photos had this key before
+    options=Options(), # What to do
+    name=None, # Function of an item and what it opens that names its pictures
+): # As `decode`
+    "Open and decode a photo of a source, in a thread; with pictures it is answered at once: they need its pixels."
+    source, known = _opened(item)
+    if known: return known, []
+    a, crops = self.decode(source, options)
+    a = a._replace(source=item.key)
+    if not (options.crops or options.draw): return a, crops
+    [a] = self._label([(a, crops)], options)
+    _save_pictures(a, (name or _namer())(item, source), source, crops, options)
+    return a, []
 
 # %% ../nbs/08a_classifier.ipynb #96fecfa5
 @patch
-def _drawn_files(self:Classifier, files, options):
-    "As `stream_files`; when a batch is answered, threads write its pictures."
-    from genderclf.faces import alike_in, picture_name
-    named = partial(picture_name, alike=lru_cache(256)(alike_in)) # Looks into each folder once
-    def decode(file):
-        a, crops = self._read_file(file, options)
-        return a._replace(source=file), crops
-    def answered():
-        for rows in self._batches(decode, files, options):
-            yield from zip(self._label(rows, options), [crops for _, crops in rows])
-    def save(row):
-        (key, path, _), a = row[0].source, row[0]._replace(source=row[0].source[0])
-        _save_pictures(a, named(key, path), path, row[1], options)
-        return a
-    return ahead(save, answered(), self.n_workers, 1)
-
-# %% ../nbs/08a_classifier.ipynb #1e671875
-@patch
-def stream_files(self:Classifier,
-    files, # Iterable of `(key, path, reason)`, as from `list_files`
+def stream_items(self:Classifier,
+    items, # Iterable of items, as from `Source.items`
     options=Options(), # What to do
 ): # Iterator of `Answer`; `source` is the key, `status` is `other` for what is no image
-    "The answers to files, in the order given; crops and drawings are written where they are asked for."
-    if options.crops or options.draw: return self._drawn_files(files, options)
-    return self.answers(partial(self._read_file, options=options), files, options)
+    "The answers to photos of a source, in their order; crops and drawings are written where they are asked for."
+    name = _namer() if options.crops or options.draw else None
+    return self.answers(partial(self.decode_item, options=options, name=name), items, options)

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from .cli import say
-from .files import other_kind
+from .files import other_source, tries
 from .litert import Network, ahead, n_cpus
 from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
 
@@ -103,20 +103,12 @@ class Classifier:
         """The faces of a photo, each with label and probability."""
         ...
 
-    def decode_as(self, key, source, options=Options(), again=0):
-        """Decode what is no file of its own; with crops or a drawing it is answered at once, as its bytes are not kept."""
+    def decode_item(self, item, options=Options(), name=None):
+        """Open and decode a photo of a source, in a thread; with pictures it is answered at once: they need its pixels."""
         ...
 
-    def _read_file(self, item, options):
-        """What `list_files` found, decoded."""
-        ...
-
-    def _drawn_files(self, files, options):
-        """As `stream_files`; when a batch is answered, threads write its pictures."""
-        ...
-
-    def stream_files(self, files, options=Options()):
-        """The answers to files, in the order given; crops and drawings are written where they are asked for."""
+    def stream_items(self, items, options=Options()):
+        """The answers to photos of a source, in their order; crops and drawings are written where they are asked for."""
         ...
 Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small', defaults=(None, 0))
 Answer.__doc__ = 'The answer to one image: `status` is `ok`, `unknown` or `failed`; `by_class` is a dict.'
@@ -143,4 +135,12 @@ def _warn(i, answer):
 
 def _save_pictures(a, name, source, crops, options):
     """Write the crops and a drawing of an answered photo where they are asked for."""
+    ...
+
+def _namer():
+    """A function that says what the pictures of a photo are called; it looks into each folder once."""
+    ...
+
+def _opened(item):
+    """What opens an item, and the answer where nothing does."""
     ...

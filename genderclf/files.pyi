@@ -1,6 +1,6 @@
 """Write files whole, keep two runs apart, and know which files are the user's, what they are called and what they are"""
-__all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'only_run', 'is_clutter', 'is_ours', 'file_digest', 'kind_of', 'other_kind', 'other_content', 'list_files']
-import errno, hashlib, os, re, stat
+__all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'only_run', 'may_pass', 'pause', 'tries', 'is_clutter', 'is_ours', 'file_digest', 'file_stamp', 'kind_of', 'other_kind', 'other_content', 'other_source', 'list_files']
+import errno, hashlib, os, re, stat, time
 from codecs import register_error
 from collections import Counter
 from contextlib import contextmanager
@@ -41,6 +41,19 @@ def _locked(path, remedy):
 def only_run(path, remedy='give another --out'):
     """Hold a lock while a run works."""
     ...
+_PASSING = frozenset((getattr(errno, f'E{n}') for n in 'IO AGAIN BUSY STALE TIMEDOUT MFILE NFILE NETDOWN NETUNREACH\n    NETRESET HOSTDOWN HOSTUNREACH CONNRESET CONNABORTED CONNREFUSED REMOTEIO'.split() if hasattr(errno, f'E{n}')))
+
+def may_pass(e) -> bool:
+    """Whether an error may be gone at the next try."""
+    ...
+
+def pause(i):
+    """Wait before the next try: 1 second, 4, 16, …"""
+    ...
+
+def tries(f, passes=may_pass, n=3):
+    """`f()`, again after a moment where it fails for a reason that may pass."""
+    ...
 _CLUTTER = re.compile('\\..*|__MACOSX|@eaDir|Thumbs\\.db|desktop\\.ini|lost\\+found|\\$RECYCLE\\.BIN|System Volume Information|.*\\.(crdownload|part|partial)', re.I | re.S)
 
 def is_clutter(name) -> bool:
@@ -57,6 +70,10 @@ def file_digest(path) -> str:
     """BLAKE2 hash of the content of a file."""
     ...
 
+def file_stamp(path) -> tuple | None:
+    """What tells whether a file has changed."""
+    ...
+
 def kind_of(name) -> str:
     """What a file that is passed over is counted as."""
     ...
@@ -67,6 +84,10 @@ def other_kind(path) -> str | None:
 
 def other_content(name, head) -> str | None:
     """As `other_kind`, where the first bytes are at hand."""
+    ...
+
+def other_source(key, source) -> str | None:
+    """As `other_kind`, for what is opened as a photo."""
     ...
 
 def _names(path, key, all_files, passed):

@@ -19,9 +19,10 @@ class ImageError(ValueError):
     def __init__(self,
         reason, # A few words
         own=True, # Whether the file is to blame: the same bytes fail again, here and elsewhere
+        errno=None, # The system's number
     ):
         super().__init__(reason)
-        self.own = own
+        self.own, self.errno = own, errno
 
 # %% ../nbs/00j_headers.ipynb #e2ffd91a
 def own_fault(
@@ -52,7 +53,7 @@ def image_error(
     e, # Exception that came while an image was read
 )->ImageError: # It keeps neither the exception nor its traceback, whose frames keep what was read
     "An exception as an `ImageError` of its own."
-    return ImageError(short_reason(e), own_fault(e))
+    return ImageError(short_reason(e), own_fault(e), getattr(e, 'errno', None))
 
 # %% ../nbs/00j_headers.ipynb #3e776e8f
 def tried(

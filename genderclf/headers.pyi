@@ -8,7 +8,7 @@ from .formats import MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixel
 class ImageError(ValueError):
     """An image that cannot be answered; the message is the short reason."""
 
-    def __init__(self, reason, own=True):
+    def __init__(self, reason, own=True, errno=None):
         ...
 
 def own_fault(e) -> bool:

@@ -1,5 +1,5 @@
 """Keep every answer when a run is killed, and sum up how the run went."""
-__all__ = ['Summary', 'run_header', 'is_header', 'check_run', 'file_stamp', 'Journal', 'resumable']
+__all__ = ['Summary', 'run_header', 'is_header', 'check_run', 'Journal', 'resumable']
 import json, os, time
 from collections import Counter
 from contextlib import contextmanager
@@ -92,10 +92,6 @@ def check_run(where, then, now, resume, kept, remedy):
     """Refuse to begin an interrupted run anew, and to go on with one that was made otherwise."""
     ...
 
-def file_stamp(path):
-    """What tells whether a file has changed."""
-    ...
-
 def _hash(key):
     ...
 
@@ -163,7 +159,7 @@ class Journal:
         ...
 
     def sum_up(self) -> Summary:
-        """The summary of all answers; what was kept is counted now, since files may have changed or gone."""
+        """The summary of all answers; what was kept, or came out of order, is counted now: it may be gone, or there twice."""
         ...
 
     def close(self, remove=False):

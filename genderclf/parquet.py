@@ -16,7 +16,7 @@ from .classifier import Answer
 from .data import thread_map
 from .errors import CallError
 from .results import FACE_COLUMNS, answer_of, answer_row
-from .sources import open_store, shown, store_reason
+from .stores import open_store, shown, store_reason
 
 # %% ../nbs/11b_parquet.ipynb #f9bca926
 _WORD = pa.dictionary(pa.int32(), pa.string())
@@ -37,9 +37,10 @@ def _table(answers, classes, shard):
     return table if shard is None else table.append_column('shard', pa.array([shard] * len(answers), _WORD))
 
 # %% ../nbs/11b_parquet.ipynb #1c2f00cb
-def _note(rows, answers):
+def _note(rows, answers, passed):
     "Counts of a part; `rows` are the images among the `answers`, sorted."
     found = Summary()
+    found.passed.update(passed)
     for a in [*rows, *(a for a in answers if a.status == 'other')]: found.add(a)
     return found.note() | dict(first=rows[0].source if rows else None)
 
@@ -48,10 +49,11 @@ def encode_part(
     answers, # List of `Answer`
     classes, # Names of the two classes
     shard=None, # Key of the tar that they come from
+    passed=(), # Counter of the kinds of what was passed over, besides those in `answers`
 ): # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
     "Note and Parquet file of a unit; of two members with one name the last counts, as for tar."
     rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
-    note, table, f = _note(rows, answers), _table(rows, classes, shard), io.BytesIO()
+    note, table, f = _note(rows, answers, passed), _table(rows, classes, shard), io.BytesIO()
     parquet.write_table(table.replace_schema_metadata({'genderclf': json.dumps(note)}), f)
     return note | dict(failed=[(a.source, a.reason) for a in rows if a.status == 'failed']), f.getvalue()
 

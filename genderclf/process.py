@@ -9,13 +9,13 @@ __all__ = ['process']
 import os
 from collections import deque
 from typing import Literal
-from .journal import Journal, file_stamp, resumable, run_header
+from .journal import Journal, Summary, resumable, run_header
 from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
-from .files import OUR_MARK, list_files, name_key, other_kind
-from .litert import ahead
+from .files import OUR_MARK, name_key, other_kind
 from .results import faces_path, is_report_file, write_results
+from .sources import find_source
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check_range(option, value, low, high, kind='number', hint=''):
@@ -30,13 +30,6 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     _check_range('batch_size', batch_size, 1, 1024)
     _check_range('n_workers', n_workers, 0, 256 if engine == 'local' else 100_000, hint='; 0 is one per processor')
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
-
-# %% ../nbs/08_process.ipynb #3479f988
-def _check_folder(folder):
-    "Refuse what is no folder."
-    if os.path.isdir(folder): return
-    what = 'not a folder' if os.path.exists(folder) else 'no such folder'
-    raise CallError(f'{folder}: {what}: name the folder that holds the images')
 
 # %% ../nbs/08_process.ipynb #238fce74
 def _check_file(path):
@@ -90,60 +83,46 @@ def _mode(clf, faces, pictures):
     if faces is None and pictures and clf.framing == 'whole': faces = 'main'
     return clf.framing_for(faces)
 
-# %% ../nbs/08_process.ipynb #6b0e2ed0
-def _count_files(folder, top_only):
-    "Number of files below a folder, clutter included, without keeping names."
-    n = 0
-    try:
-        with os.scandir(folder) as entries:
-            for e in entries:
-                if not e.is_dir(follow_symlinks=False): n += 1
-                elif not top_only: n += _count_files(e.path, top_only)
-    except OSError: pass # Listing the files will name it
-    return n
-
 # %% ../nbs/08_process.ipynb #dfced120
-def _todo(images_dir, journal, options):
-    "`(file, stamp)` of the files that the journal has no answer to, as they are now; the journal itself is left out."
+def _todo(source, journal):
+    "The photos that the journal has no answer to, as they are now; the journal itself is left out."
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
-    files = list_files(images_dir, options.top_only, options.all_files, journal.found.passed)
-    stamped = ahead(lambda f: (f, file_stamp(f[1])), files, 8, 32) # The disk may be far away
-    return ((f, stamp) for f, stamp in stamped if not journal.kept.done(f[0], stamp) and not ours(f[1]))
+    entries = (e for e in source.entries(journal.found.passed) if not ours(e.path))
+    return source.items(entries, lambda key, stamp: not journal.kept.done(key, stamp), journal.found.passed)
 
 # %% ../nbs/08_process.ipynb #f496de5c
-def _answer(clf, images_dir, journal, options):
+def _answer(clf, source, journal, options):
     "Answer what is not in the journal yet."
-    stamps = deque() # Of the files that are being answered
-    def files():
-        for f, stamp in _todo(images_dir, journal, options):
-            stamps.append(stamp)
-            yield f
+    stamps = deque() # Of the photos that are being answered
+    def items():
+        for item in _todo(source, journal):
+            stamps.append(item.stamp)
+            yield item
     with Progress() as progress:
-        progress.expect(lambda: _count_files(images_dir, options.top_only))
-        for a in clf.stream_files(files(), options):
+        progress.expect(source.count)
+        for a in clf.stream_items(items(), options):
             journal.add(a, stamps.popleft())
             progress.add()
             if a.status == 'failed': progress.say(f'{a.source}: {a.reason}')
 
 # %% ../nbs/08_process.ipynb #b7fe239c
-def _check_kept(journal, images_dir, options):
-    "Refuse a journal that knows none of the files: this is another folder."
-    files = list_files(images_dir, options.top_only, options.all_files)
-    if not len(journal.kept) or any(journal.kept.find(key) is not None for key, *_ in files): return
+def _check_kept(journal, source):
+    "Refuse a journal that knows none of the photos: it is about others."
+    if not len(journal.kept) or any(journal.kept.find(key) is not None for key in source.keys()): return
     journal.close()
-    where = f'{journal.path}: its {len(journal.kept):,} answers are about no file in {images_dir}'
-    raise CallError(f'{where}: name the folder that they are about, or delete {journal.path}')
+    where = f'{journal.path}: its {len(journal.kept):,} answers are about no file in {source}'
+    raise CallError(f'{where}: name what they are about, or delete {journal.path}')
 
-def _process(clf, images_dir, out, report, options, resume):
+def _process(clf, source, out, report, options, resume):
     "Answer, journal, write."
     journal = Journal(f'{out}.journal', run_header(clf, options), resume)
-    _check_kept(journal, images_dir, options)
+    _check_kept(journal, source)
     if resume: say(f'{journal.path}: {len(journal.kept):,} answers kept')
     with resumable(journal.path):
         try:
-            _answer(clf, images_dir, journal, options)
+            _answer(clf, source, journal, options)
             found = journal.sum_up()
-            if not found.images: raise found.nothing(images_dir)
+            if not found.images: raise found.nothing(source)
             paths = write_results(out, report, journal.answers, clf.classes, options.faces == 'all')
             journal.close(remove=True)
         finally: journal.close()
@@ -160,11 +139,12 @@ def _ray():
 
 # %% ../nbs/08_process.ipynb #89f9f124
 def process(
-    images_dir:str, # Folder with images, at any depth; for Ray also a URI or tar shards
+    images_dir:str, # Folder with images, at any depth, or a tar of them; with the extra `ray` also a URI
     model:str=None, # Model folder made by `train`; without it the shipped model answers
     out:str='process_results.json', # Where the labels go
     report:str=None, # FILE.csv or FILE.jsonl: a row per photo, with `--faces all` a row per face; for Ray also a folder
     min_confidence:float|str=0., # Label `unknown` where the probability is lower
+    list:str=None, # File with the names to answer, one a line, relative to IMAGES_DIR; default: all
     top_only:bool=False, # Leave subfolders out
     all_files:bool=False, # Take hidden files, thumbnails, trash and folders that our commands wrote as well
     resume:bool=False, # Go on with an interrupted run: the same command, and this
@@ -177,20 +157,20 @@ def process(
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:Literal['local', 'ray']='local', # This machine, or a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
-): # `Summary`; raises `CallError`
+)->Summary: # Raises `CallError`
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
     images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
     check_choices(process, dict(engine=engine, faces=faces, no_face=no_face))
     _check_options(min_confidence, batch_size, n_workers, engine, address)
-    if engine == 'local': _check_folder(images_dir)
+    source = find_source(images_dir, list and os.fspath(list), top_only, all_files)
     _check_outputs(out, report, engine, faces == 'all')
     pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     mode = _mode(clf, faces, any(pictures))
     options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures)
-    if engine == 'local': return _process(clf, images_dir, out, report, options, resume)
-    return _ray()(images_dir, clf, out, report, options, resume, n_workers, address)
+    if engine == 'local': return _process(clf, source, out, report, options, resume)
+    return _ray()(source, clf, out, report, options, resume, n_workers, address)
 
 # %% ../nbs/08_process.ipynb #eb813c6a
 main = console(process, OPENBLAS_NUM_THREADS='1') # Saves 60 ms of starting threads that nothing here needs
