@@ -9,13 +9,14 @@ __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 import os, threading, time, warnings
 from collections import namedtuple
 from fastcore.basics import patch
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from .cli import say
 from .files import other_source, tries
 from .litert import Network, ahead, n_cpus
 from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
+from .pictures import NO_MEMORY, picture_namer, save_pictures, sort_photo
 
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:
@@ -29,11 +30,12 @@ class Classifier:
         model=None, # Model folder; default the shipped one
         batch_size=16, # Images per forward pass
         n_workers=None, # Threads that decode; default one per processor, 8 at most
+        finder=None, # Finds faces in place of ours, see below; threads share it
     ): # Raises `ModelError`
         self.folder = Path(model) if model else shipped_model()
         self.card, self._content = read_model(self.folder)
         for k in 'classes', 'size', 'shift', 'temperature': setattr(self, k, self.card[k])
-        self.batch_size, self.n_workers = batch_size, n_workers or min(n_cpus(), 8)
+        self.batch_size, self.n_workers, self.finder = batch_size, n_workers or min(n_cpus(), 8), finder
         self.fingerprint, self.framing, self._said = model_fingerprint(self.card), self.card['faces'], set()
         self.__setstate__({})
 
@@ -109,8 +111,8 @@ def _is_blank(x):
     return bool(grey @ grey < 4 * grey.size)
 
 # %% ../nbs/08a_classifier.ipynb #6feb4c5f
-Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw',
-                     defaults=(0., False, False, False, None, 'whole', None, None))
+Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link',
+                     defaults=(0., False, False, False, None, 'whole', None, None, None, False))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
 
 # %% ../nbs/08a_classifier.ipynb #d7148b91
@@ -132,10 +134,22 @@ def framing_for(self:Classifier,
 @patch
 def _finder(self:Classifier, mode):
     "The face finder of this process."
+    if self.finder is not None: return self.finder
     from genderclf.faces import FINDERS, FaceFinder
     key = os.getpid(), mode
     if key not in self._nets: self._nets[key] = FaceFinder(**FINDERS[mode])
     return self._nets[key]
+
+# %% ../nbs/08a_classifier.ipynb #14bf5e9f
+@patch
+def finder_settings(self:Classifier,
+    mode:str, # 'whole', 'main' or 'all'
+)->dict|None: # For JSON
+    "What decides which faces are found, and how they are cut; a run is resumed with the same only."
+    if mode == 'whole': return None
+    from genderclf.faces import CLOSE, MARGIN, finder_settings
+    if self.finder is None: return finder_settings(mode)
+    return dict(name=type(self.finder).__name__, margin=MARGIN, close=CLOSE) | getattr(self.finder, 'settings', dict)()
 
 # %% ../nbs/08a_classifier.ipynb #e299a890
 @patch
@@ -157,9 +171,6 @@ def _crops(self:Classifier, source, options):
     from genderclf.faces import read_faces
     return read_faces(source, self._finder(mode), self.size, mode, options.lenient)
 
-# %% ../nbs/08a_classifier.ipynb #d3175546
-_NO_MEMORY = 'not enough memory'
-
 # %% ../nbs/08a_classifier.ipynb #d661968f
 @patch
 def decode(self:Classifier,
@@ -173,7 +184,7 @@ def decode(self:Classifier,
     n = 3 if isinstance(source, (str, os.PathLike)) else 1 # A file can be read again
     try: faces, crops, wh = tries(partial(self._crops, source, options), n=n)
     except (ImageError, TypeError) as e: return unanswered(source, 'failed', str(e), ms=ms()), []
-    except MemoryError: return unanswered(source, 'failed', _NO_MEMORY, ms=ms()), []
+    except MemoryError: return unanswered(source, 'failed', NO_MEMORY, ms=ms()), []
     why = 'nothing to see' if not faces and _is_blank(crops[0]) else 'no face' if faces == [] else None
     known = 'unknown' if why == 'nothing to see' or why and options.no_face == 'unknown' else 'ok'
     a = Answer(source, None, None, None, known, why, *wh, ms(), faces, getattr(faces, 'small', 0))
@@ -219,7 +230,7 @@ def _one_by_one(self:Classifier, rows, options):
         for row in rows: yield from self._label([row], options)
     else:
         [(a, _)] = rows
-        yield unanswered(a.source, 'failed', _NO_MEMORY, (a.width, a.height), a.ms)
+        yield unanswered(a.source, 'failed', NO_MEMORY, (a.width, a.height), a.ms)
 
 # %% ../nbs/08a_classifier.ipynb #359870a3
 @patch
@@ -314,28 +325,7 @@ def faces(self:Classifier,
     if a.status == 'failed': raise ImageError(a.reason)
     return list(a.faces)
 
-# %% ../nbs/08a_classifier.ipynb #afd7f983
-def _save_pictures(a, name, source, crops, options):
-    "Write the crops and a drawing of an answered photo where they are asked for."
-    from genderclf.faces import save_crops, save_drawing
-    from genderclf.headers import ImageError
-    if a.status in ('failed', 'other'): return
-    try:
-        if options.crops: save_crops(options.crops, name, crops if a.faces else ())
-        if options.draw: save_drawing(options.draw, name, source, a.faces, options.lenient)
-    except ImageError as e: say(f'{a.source}: not drawn: {e}') # It has just gone or changed
-    except MemoryError: say(f'{a.source}: not drawn: {_NO_MEMORY}')
-
 # %% ../nbs/08a_classifier.ipynb #cdd2cad8
-def _namer():
-    "A function that says what the pictures of a photo are called; it looks into each folder once."
-    from genderclf.faces import alike_in, picture_name
-    alike = lru_cache(256)(alike_in)
-    def name(item, source):
-        path = source if isinstance(source, (str, os.PathLike)) else None
-        return picture_name(item.key, path, item.again, alike)
-    return name
-
 def _opened(item):
     "What opens an item, and the answer where nothing does."
     from genderclf.headers import ImageError, short_reason
@@ -357,9 +347,10 @@ def decode_item(self:Classifier,
     if known: return known, []
     a, crops = self.decode(source, options)
     a = a._replace(source=item.key)
-    if not (options.crops or options.draw): return a, crops
+    if not (options.crops or options.draw or options.sort): return a, crops
     [a] = self._label([(a, crops)], options)
-    _save_pictures(a, (name or _namer())(item, source), source, crops, options)
+    save_pictures(a, (name or picture_namer())(item, source), source, crops, options)
+    if options.sort and a.label: sort_photo(a, item, source, options, (*self.classes, 'unknown'))
     return a, []
 
 # %% ../nbs/08a_classifier.ipynb #96fecfa5
@@ -369,5 +360,5 @@ def stream_items(self:Classifier,
     options=Options(), # What to do
 ): # Iterator of `Answer`; `source` is the key, `status` is `other` for what is no image
     "The answers to photos of a source, in their order; crops and drawings are written where they are asked for."
-    name = _namer() if options.crops or options.draw else None
+    name = picture_namer() if options.crops or options.draw else None
     return self.answers(partial(self.decode_item, options=options, name=name), items, options)

@@ -3,13 +3,14 @@ __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 import os, threading, time, warnings
 from collections import namedtuple
 from fastcore.basics import patch
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from .cli import say
 from .files import other_source, tries
 from .litert import Network, ahead, n_cpus
 from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
+from .pictures import NO_MEMORY, picture_namer, save_pictures, sort_photo
 
 class Classifier:
     """Answers photos with a model folder: `predict` for a few, `stream` for any number."""
@@ -19,7 +20,7 @@ class Classifier:
     framing: str
     card: dict
 
-    def __init__(self, model=None, batch_size=16, n_workers=None):
+    def __init__(self, model=None, batch_size=16, n_workers=None, finder=None):
         ...
 
     def __repr__(self):
@@ -49,6 +50,10 @@ class Classifier:
 
     def _finder(self, mode):
         """The face finder of this process."""
+        ...
+
+    def finder_settings(self, mode: str) -> dict | None:
+        """What decides which faces are found, and how they are cut; a run is resumed with the same only."""
         ...
 
     def _whole(self, source, options):
@@ -120,10 +125,9 @@ def unanswered(source, status, reason, size=(None, None), ms=0.0) -> Answer:
 def _is_blank(x):
     """Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."""
     ...
-Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw', defaults=(0.0, False, False, False, None, 'whole', None, None))
+Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link', defaults=(0.0, False, False, False, None, 'whole', None, None, None, False))
 Options.__doc__ = 'What decides the answers of a run; a run is resumed with the same ones only.'
 _NOT_TRAINED_ON = dict(whole='whole photos, not on crops', main='crops of faces, not on whole photos')
-_NO_MEMORY = 'not enough memory'
 
 def _deciding(a, n):
     """Which of a photo's `n` crops decides its word: that of the main face."""
@@ -131,14 +135,6 @@ def _deciding(a, n):
 
 def _warn(i, answer):
     """Tell the caller of `predict` why an image has no answer."""
-    ...
-
-def _save_pictures(a, name, source, crops, options):
-    """Write the crops and a drawing of an answered photo where they are asked for."""
-    ...
-
-def _namer():
-    """A function that says what the pictures of a photo are called; it looks into each folder once."""
     ...
 
 def _opened(item):

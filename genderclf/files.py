@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'only_run', 'may_pass', 'pause', 'tries',
-           'is_clutter', 'is_ours', 'file_digest', 'file_stamp', 'kind_of', 'other_kind', 'other_content',
-           'other_source', 'list_files']
+           'is_clutter', 'is_ours', 'file_digest', 'file_stamp', 'is_copy', 'place_copy', 'kind_of', 'other_kind',
+           'other_content', 'other_source', 'list_files']
 
 # %% ../nbs/00i_files.ipynb #9e9eaae5
-import errno, hashlib, os, re, stat, time
+import errno, filecmp, hashlib, os, re, shutil, stat, time
 from codecs import register_error
 from collections import Counter
 from contextlib import contextmanager
@@ -143,7 +143,7 @@ def is_clutter(
     return bool(_CLUTTER.fullmatch(name))
 
 # %% ../nbs/00i_files.ipynb #555bdd69
-OUR_MARK = '.genderclf' # Name of a file in a folder of ours; it holds `crops`, `draw` or nothing
+OUR_MARK = '.genderclf' # Name of a file in a folder of ours; it holds `crops`, `draw`, `sort` or nothing
 _OURS = ({OUR_MARK}, {'card.json', 'model.tflite'}, {'evaluation.json', 'answers.csv'}, {'settings.json', 'split.csv'})
 
 def is_ours(
@@ -169,6 +169,52 @@ def file_stamp(
     try: s = os.stat(path)
     except OSError: return None
     return s.st_size, s.st_mtime_ns // 1_000_000
+
+# %% ../nbs/00i_files.ipynb #1a541dce
+def is_copy(
+    path, # What may be a copy or a link
+    source, # Path or bytes
+    link=False, # Whether a link is meant
+)->bool:
+    "Whether `path` is a copy of `source`, or a link to it."
+    if os.path.islink(path): return link and os.readlink(path) == os.path.abspath(source)
+    if link: return False
+    if not os.path.isfile(path): return False
+    if not isinstance(source, bytes): return filecmp.cmp(source, path, shallow=False)
+    with open(path, 'rb') as f: return os.path.getsize(path) == len(source) and f.read() == source
+
+# %% ../nbs/00i_files.ipynb #41b16045
+def _write_copy(source, path):
+    "Copy a file with its time, or write bytes."
+    if not isinstance(source, bytes): shutil.copy2(source, path); return
+    with open(path, 'wb') as f: f.write(source)
+
+def _appear(tmp, path):
+    "Give a file its name, unless that is taken."
+    try: os.link(tmp, path)
+    except FileExistsError: raise
+    except OSError: # A disk without hard links
+        if os.path.lexists(path): raise FileExistsError(errno.EEXIST, 'File exists', path) from None
+        os.replace(tmp, path)
+
+# %% ../nbs/00i_files.ipynb #4bd4725c
+def place_copy(
+    source, # Path or bytes
+    path, # Where to; folders are made
+    link=False, # Make a symbolic link to the file
+): # Raises FileExistsError where another file is there
+    "Put a copy of a file, or a link to it, at `path`; nothing is replaced."
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    if os.path.lexists(path):
+        if is_copy(path, source, link): return
+        raise FileExistsError(errno.EEXIST, 'File exists', path)
+    if link: os.symlink(os.path.abspath(source), path); return
+    tmp = os.path.join(os.path.dirname(path), f'.{hashlib.sha256(os.fsencode(path)).hexdigest()[:16]}.part')
+    try:
+        _write_copy(source, tmp)
+        _appear(tmp, path)
+    finally:
+        if os.path.exists(tmp): os.unlink(tmp)
 
 # %% ../nbs/00i_files.ipynb #fcc4c4a1
 def kind_of(

@@ -1,6 +1,6 @@
 """Write files whole, keep two runs apart, and know which files are the user's, what they are called and what they are"""
-__all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'only_run', 'may_pass', 'pause', 'tries', 'is_clutter', 'is_ours', 'file_digest', 'file_stamp', 'kind_of', 'other_kind', 'other_content', 'other_source', 'list_files']
-import errno, hashlib, os, re, stat, time
+__all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'only_run', 'may_pass', 'pause', 'tries', 'is_clutter', 'is_ours', 'file_digest', 'file_stamp', 'is_copy', 'place_copy', 'kind_of', 'other_kind', 'other_content', 'other_source', 'list_files']
+import errno, filecmp, hashlib, os, re, shutil, stat, time
 from codecs import register_error
 from collections import Counter
 from contextlib import contextmanager
@@ -72,6 +72,22 @@ def file_digest(path) -> str:
 
 def file_stamp(path) -> tuple | None:
     """What tells whether a file has changed."""
+    ...
+
+def is_copy(path, source, link=False) -> bool:
+    """Whether `path` is a copy of `source`, or a link to it."""
+    ...
+
+def _write_copy(source, path):
+    """Copy a file with its time, or write bytes."""
+    ...
+
+def _appear(tmp, path):
+    """Give a file its name, unless that is taken."""
+    ...
+
+def place_copy(source, path, link=False):
+    """Put a copy of a file, or a link to it, at `path`; nothing is replaced."""
     ...
 
 def kind_of(name) -> str:

@@ -141,12 +141,9 @@ def run_header(
     **more, # What else the answers depend on
 )->dict: # For JSON
     "What the answers of a run depend on."
-    options, finder = options._replace(faces=clf.framing_for(options.faces)), None
-    if options.faces != 'whole':
-        from genderclf.faces import finder_settings
-        finder = finder_settings(options.faces)
+    options = options._replace(faces=clf.framing_for(options.faces))
     said = dict(version=5, model=clf.fingerprint, classes=list(clf.classes))
-    return said | more | options._asdict() | dict(finder=finder)
+    return said | more | options._asdict() | dict(finder=clf.finder_settings(options.faces))
 
 # %% ../nbs/08b_journal.ipynb #81ba363f
 _WORDS = dict(version='another version of genderclf', model='another --model', finder='another face finder')

@@ -15,7 +15,7 @@ from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, name_key, other_kind
 from .results import faces_path, is_report_file, write_results
-from .sources import find_source
+from .sources import FileList, Folder, find_source
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check_range(option, value, low, high, kind='number', hint=''):
@@ -53,18 +53,26 @@ def _check_outputs(out, report, engine, every):
     for p in files + [f'{out}.journal'] * (engine == 'local'): _check_file(p)
 
 # %% ../nbs/08_process.ipynb #1c1b94f2
-def _check_pictures(option, folder, images_dir, resume):
-    "Refuse a folder for pictures in which photos may lie; make it."
-    inside = name_key(os.path.realpath(folder)) + os.sep
+def _below(folder, images_dir):
+    "Whether a folder is that of the photos, or lies in it."
+    def real(path): return name_key(os.path.realpath(path)) + os.sep
+    return '://' not in images_dir and real(folder).startswith(real(images_dir))
+
+# %% ../nbs/08_process.ipynb #b0bb191f
+def _check_empty(option, folder, resume):
+    "Refuse a folder that holds anything, unless it is ours and this run goes on."
+    names = set(os.listdir(folder))
+    if not names - {OUR_MARK} or resume and OUR_MARK in names: return
+    remedy = '--resume goes on, or ' * (OUR_MARK in names) + 'give a new folder'
+    raise CallError(f'--{option} {folder}: not empty: {remedy}')
+
+# %% ../nbs/08_process.ipynb #27ac3608
+def _own_folder(option, folder, resume):
+    "Make a folder of ours, or take it over."
     if '://' in folder: raise CallError(f'--{option} {folder}: give a folder')
-    if '://' not in images_dir and inside.startswith(name_key(os.path.realpath(images_dir)) + os.sep):
-        raise CallError(f'--{option} {folder}: lies in {images_dir}: give a folder outside of it')
     try:
         os.makedirs(folder, exist_ok=True)
-        names = set(os.listdir(folder))
-        if names - {OUR_MARK} and not (resume and OUR_MARK in names):
-            remedy = '--resume goes on, or ' * (OUR_MARK in names) + 'give a new folder'
-            raise CallError(f'--{option} {folder}: not empty: {remedy}')
+        _check_empty(option, folder, resume)
         with open(os.path.join(folder, OUR_MARK), 'w') as f: f.write(option)
     except OSError as e: raise CallError(f'--{option} {folder}: {e.strerror.lower()}: give another folder') from None
 
@@ -74,8 +82,23 @@ def _picture_folders(images_dir, faces, resume, **folders):
     for option, folder in folders.items():
         if not folder: continue
         if faces == 'whole': raise CallError(f'--{option} is for --faces main or all')
-        _check_pictures(option, os.fspath(folder), images_dir, resume)
+        if _below(folder, images_dir):
+            raise CallError(f'--{option} {folder}: lies in {images_dir}: give a folder outside of it')
+        _own_folder(option, os.fspath(folder), resume)
     return [f and os.path.abspath(f) for f in folders.values()]
+
+# %% ../nbs/08_process.ipynb #6f999c15
+def _sort_folder(folder, link, source, resume):
+    "The folder for sorted photos, None where none is wanted."
+    if link and not folder: raise CallError('--link is for --sort')
+    if not folder: return None
+    folder = os.fspath(folder)
+    if link and not isinstance(source, (Folder, FileList)):
+        raise CallError(f'--link: {source} holds no files: leave it out')
+    if source.all_files and _below(folder, source.root):
+        raise CallError(f'--sort {folder}: lies in {source} and would be answered: give a folder outside of it')
+    _own_folder('sort', folder, resume)
+    return os.path.abspath(folder)
 
 # %% ../nbs/08_process.ipynb #add6bbc0
 def _mode(clf, faces, pictures):
@@ -113,6 +136,7 @@ def _check_kept(journal, source):
     where = f'{journal.path}: its {len(journal.kept):,} answers are about no file in {source}'
     raise CallError(f'{where}: name what they are about, or delete {journal.path}')
 
+# %% ../nbs/08_process.ipynb #9039c9c4
 def _process(clf, source, out, report, options, resume):
     "Answer, journal, write."
     journal = Journal(f'{out}.journal', run_header(clf, options), resume)
@@ -153,6 +177,8 @@ def process(
     no_face:Literal['whole', 'unknown']='whole', # What to answer where no face is found
     crops:str=None, # Folder for the face crops, as the model sees them
     draw:str=None, # Folder for the photos with boxes and words
+    sort:str=None, # Folder for copies of the photos, in a subfolder for each label
+    link:bool=False, # Links in place of copies
     batch_size:int=16, # Images per forward pass
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:Literal['local', 'ray']='local', # This machine, or a cluster
@@ -166,9 +192,10 @@ def process(
     source = find_source(images_dir, list and os.fspath(list), top_only, all_files)
     _check_outputs(out, report, engine, faces == 'all')
     pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
+    sort = _sort_folder(sort, link, source, resume)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     mode = _mode(clf, faces, any(pictures))
-    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures)
+    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures, sort, link)
     if engine == 'local': return _process(clf, source, out, report, options, resume)
     return _ray()(source, clf, out, report, options, resume, n_workers, address)
 

@@ -48,7 +48,7 @@ def main():
     from genderclf.classifier import Classifier
     from genderclf.faces import FaceFinder
     from genderclf.journal import Journal
-    internal = {'Classifier.answers', 'Classifier.decode_as', 'Classifier.stream_files'}
+    internal = {'Classifier.answers', 'Classifier.decode_item', 'Classifier.finder_settings', 'Classifier.stream_items'}
     left_out = {n for cls in (Classifier, FaceFinder, Journal) for n in unused(cls, USES)} - internal
     for n in sorted(left_out): print(f'{n}: the script does not use it')
     with tempfile.TemporaryDirectory() as d:
