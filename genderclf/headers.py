@@ -7,11 +7,11 @@ __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', '
            'identify']
 
 # %% ../nbs/00j_headers.ipynb #e6dd1a8d
-import errno, io, math, os, re, stat, threading
+import errno, importlib, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
 from functools import lru_cache
-from .formats import (MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixels, why_no_image,
-                               why_too_large)
+from .formats import (DECODERS, MAX_BYTES, bare, decoders_for, fewest_bytes, has_image_magic, inner_pixels,
+                               why_no_image, why_too_large)
 
 # %% ../nbs/00j_headers.ipynb #a8bbdd80
 class ImageError(ValueError):
@@ -132,6 +132,19 @@ def _first_frame():
     class Gif(GifImagePlugin.GifImageFile): disposal_method = property(lambda self: 0, lambda self, method: None)
     return Gif
 
+# %% ../nbs/00j_headers.ipynb #4b8b3e42
+@lru_cache
+def _from_extra(name):
+    "A decoder of the table, None where its package is not installed."
+    try: module = importlib.import_module(DECODERS[name].module)
+    except ImportError: return None
+    class FromExtra(getattr(module, DECODERS[name].name)):
+        def draft(self, mode, size): pass
+        def _open(self):
+            try: super()._open()
+            except SyntaxError as e: raise OSError(str(e)) from None # It knows the file, so the file is damaged
+    return FromExtra
+
 # %% ../nbs/00j_headers.ipynb #d86ef3b6
 _loading = threading.Lock()
 
@@ -144,8 +157,9 @@ def _decoders(head):
     with _loading:
         Image.preinit()
         if head.startswith(b'GIF8'): return [_first_frame()], []
-        if not those(sure): Image.init()
-        return those(sure), those(lambda accept: not accept)
+        extra = [d for d in map(_from_extra, decoders_for(head)) if d]
+        if not those(sure) and not extra: Image.init()
+        return extra + those(sure), those(lambda accept: not accept)
 
 # %% ../nbs/00j_headers.ipynb #5ee24e83
 _MAX_WHOLE = 1 << 27 # Bytes of a file that is read whole, and of any header
@@ -215,8 +229,9 @@ def _blame(e, known, why, head, size):
     if not e.own: return e
     if head[8:12] == b'WEBP' and int.from_bytes(head[4:8], 'little') > size:
         return ImageError('cut off: image file is truncated')
-    if known and 'HEIC' not in why or has_image_magic(head[:16]) and why.startswith('not an image'): return e
-    return ImageError(why, own='read here' not in why) # Else it depends on what is installed
+    lacking = not all(map(_from_extra, decoders_for(head)))
+    if known and not lacking or has_image_magic(head[:16]) and why.startswith('not an image'): return e
+    return ImageError(why, own=not lacking and 'read here' not in why) # Else it depends on what is installed
 
 # %% ../nbs/00j_headers.ipynb #14e2aa31
 def identify(

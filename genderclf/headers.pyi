@@ -1,9 +1,9 @@
 """Open any file that should be a photo, and learn from its header what it is, without being harmed by what it claims."""
 __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', 'tried', 'MemoryBudget', 'open_content', 'identify']
-import errno, io, math, os, re, stat, threading
+import errno, importlib, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
 from functools import lru_cache
-from .formats import MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixels, why_no_image, why_too_large
+from .formats import DECODERS, MAX_BYTES, bare, decoders_for, fewest_bytes, has_image_magic, inner_pixels, why_no_image, why_too_large
 
 class ImageError(ValueError):
     """An image that cannot be answered; the message is the short reason."""
@@ -60,6 +60,11 @@ class _Jpeg(JpegImagePlugin.JpegImageFile):
 @lru_cache
 def _first_frame():
     """Pillow's decoder of GIF without what it prepares for a second frame, of whatever size the file claims."""
+    ...
+
+@lru_cache
+def _from_extra(name):
+    """A decoder of the table, None where its package is not installed."""
     ...
 _loading = threading.Lock()
 
