@@ -10,7 +10,7 @@ __all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'wr
 import json, os
 from .classifier import Answer
 from .files import whole_file
-from .tables import csv_safe
+from .tables import write_csv
 from itertools import chain
 
 # %% ../nbs/08e_results.ipynb #9b495a5d
@@ -128,12 +128,11 @@ def write_report(
     classes, # Names of the two classes
 ):
     "The answers as a table."
-    import csv
     names, rows = _report_columns(classes), (r for a in answers for r in _rows(a, classes))
     with whole_file(path) as f:
         if path.lower().endswith('.jsonl'):
             for r in rows: f.write(json.dumps(dict(zip(names, r)), ensure_ascii=False) + '\n')
-        else: csv.writer(f).writerows(map(csv_safe, r) for r in chain([names], rows))
+        else: write_csv(f, chain([names], rows), end='\r\n')
 
 # %% ../nbs/08e_results.ipynb #e71d2605
 def write_results(

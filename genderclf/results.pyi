@@ -3,7 +3,7 @@ __all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'wr
 import json, os
 from .classifier import Answer
 from .files import whole_file
-from .tables import csv_safe
+from .tables import write_csv
 from itertools import chain
 FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main')
 
