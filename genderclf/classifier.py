@@ -8,15 +8,18 @@ __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 # %% ../nbs/08a_classifier.ipynb #9bd86c90
 import os, threading, time, warnings
 from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator
 from fastcore.basics import patch
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 from .cli import say
 from .files import other_source, tries
 from .litert import Network, ahead, n_cpus
 from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
 from .pictures import NO_MEMORY, picture_namer, save_pictures, sort_photo
+if TYPE_CHECKING: import numpy as np
 
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:
@@ -27,10 +30,10 @@ class Classifier:
     framing: str # What it was trained on: 'whole' photos, or the 'main' face
     card: dict # What card.json says
     def __init__(self,
-        model=None, # Model folder; default the shipped one
-        batch_size=16, # Images per forward pass
-        n_workers=None, # Threads that decode; default one per processor, 8 at most
-        finder=None, # Finds faces in place of ours, see below; threads share it
+        model:str|os.PathLike|None=None, # Model folder; default the shipped one
+        batch_size:int=16, # Images per forward pass
+        n_workers:int|None=None, # Threads that decode; default one per processor, 8 at most
+        finder:Callable|None=None, # Finds faces in place of ours, see below; threads share it
     ): # Raises `ModelError`
         self.folder = Path(model) if model else shipped_model()
         self.card, self._content = read_model(self.folder)
@@ -67,8 +70,8 @@ def _network(self:Classifier, batch_size):
 # %% ../nbs/08a_classifier.ipynb #96a443b8
 @patch
 def logits(self:Classifier,
-    x, # uint8 (n, size, size, 3)
-): # float32 (n,)
+    x:'np.ndarray', # uint8 (n, size, size, 3)
+)->'np.ndarray': # float32 (n,)
     "The model's output for decoded images: the logit of the second class."
     import numpy as np
     whole = len(x) // self.batch_size * self.batch_size
@@ -80,8 +83,8 @@ def logits(self:Classifier,
 # %% ../nbs/08a_classifier.ipynb #0641f7a8
 @patch
 def probabilities(self:Classifier,
-    x, # uint8 (n, size, size, 3)
-): # float32 (n,)
+    x:'np.ndarray', # uint8 (n, size, size, 3)
+)->'np.ndarray': # float32 (n,)
     "The calibrated probability of the second class."
     from genderclf.metrics import sigmoid
     return sigmoid((self.logits(x) - self.shift) / self.temperature)
@@ -93,11 +96,11 @@ Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `faile
 
 # %% ../nbs/08a_classifier.ipynb #e3f40beb
 def unanswered(
-    source, # As in `Answer`
-    status, # 'unknown', 'failed' or 'other'
-    reason, # Why
-    size=(None, None), # (width, height) in pixels
-    ms=0., # Time spent
+    source:Any, # As in `Answer`
+    status:str, # 'unknown', 'failed' or 'other'
+    reason:str, # Why
+    size:tuple=(None, None), # (width, height) in pixels
+    ms:float=0., # Time spent
 )->Answer:
     "An `Answer` without a probability."
     return Answer(source, 'unknown' if status == 'unknown' else None, None, None, status, reason, *size, ms)
@@ -120,7 +123,7 @@ _NOT_TRAINED_ON = dict(whole='whole photos, not on crops', main='crops of faces,
 
 @patch
 def framing_for(self:Classifier,
-    faces=None, # 'whole', 'main' or 'all'; None as the model's card says
+    faces:str|None=None, # 'whole', 'main' or 'all'; None as the model's card says
 )->str: # What to do; raises ValueError
     "How photos are framed; says once where the model was trained on others."
     if faces not in (None, 'whole', 'main', 'all'): raise ValueError(f"faces={faces!r}: give 'whole', 'main' or 'all'")
@@ -174,9 +177,9 @@ def _crops(self:Classifier, source, options):
 # %% ../nbs/08a_classifier.ipynb #d661968f
 @patch
 def decode(self:Classifier,
-    source, # One image, as for `stream`
-    options=Options(), # What to look for
-): # `Answer` so far, crops to be answered, uint8 (n, size, size, 3)
+    source:Any, # One image, as for `stream`
+    options:Options=Options(), # What to look for
+)->tuple: # `Answer` so far, crops to be answered, uint8 (n, size, size, 3)
     "Decode an image, in a thread; what cannot be decoded is answered already."
     from genderclf.headers import ImageError
     start = time.perf_counter()
@@ -262,22 +265,22 @@ def _batches(self:Classifier, decode, items, options):
 # %% ../nbs/08a_classifier.ipynb #931f4689
 @patch
 def answers(self:Classifier,
-    decode, # Function of an item that gives what `Classifier.decode` does; called in threads
-    items, # Iterable
-    options=Options(), # What to do
-): # Iterator of `Answer`, in the order of `items`
+    decode:Callable, # Function of an item that gives what `Classifier.decode` does; called in threads
+    items:Iterable, # Iterable
+    options:Options=Options(), # What to do
+)->Iterator[Answer]: # In the order of `items`
     "Decode, gather whole batches, answer."
     for rows in self._batches(decode, items, options): yield from self._label(rows, options)
 
 # %% ../nbs/08a_classifier.ipynb #8b3695e6
 @patch
 def stream(self:Classifier,
-    images, # Path, bytes, PIL image, open binary file or RGB array, or any iterable of them
-    min_confidence=0., # Below this probability the label is `unknown`
-    lenient=False, # Answer images that are cut off by what is left of them
-    faces=None, # Answer the `main` face, the `whole` photo, or `all` faces; default as the model was trained
-    no_face='whole', # A photo without a face: answer the whole, or say `unknown`
-): # Iterator of `Answer`, in the order given; raises TypeError for one thing that is no image
+    images:Any, # Path, bytes, PIL image, open binary file or RGB array, or any iterable of them
+    min_confidence:float=0., # Below this probability the label is `unknown`
+    lenient:bool=False, # Answer images that are cut off by what is left of them
+    faces:Literal['main', 'whole', 'all']|None=None, # Main face, whole photo, all faces; default as trained
+    no_face:Literal['whole', 'unknown']='whole', # A photo without a face: answer the whole, or say `unknown`
+)->Iterator[Answer]: # In the order given; raises TypeError for one thing that is no image
     "Answers as they come, for any number of images in bounded memory; `reason` says why an image has none."
     from genderclf.images import one_image
     options = Options(min_confidence, lenient=lenient, faces=self.framing_for(faces), no_face=no_face)
@@ -294,11 +297,11 @@ def _warn(i, answer):
 # %% ../nbs/08a_classifier.ipynb #22bf3db6
 @patch
 def predict(self:Classifier,
-    images, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
-    min_confidence=0., # Below this probability the label is `unknown`
-    faces=None, # As for `stream`
-    no_face='whole', # As for `stream`
-): # List of labels, None where the image cannot be read, and float32 (n,) of their probabilities, NaN there
+    images:Any, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
+    min_confidence:float=0., # Below this probability the label is `unknown`
+    faces:Literal['main', 'whole', 'all']|None=None, # As for `stream`
+    no_face:Literal['whole', 'unknown']='whole', # As for `stream`
+)->tuple[list, 'np.ndarray']: # Labels, None where one is unreadable; float32 (n,), their probabilities or NaN
     "Labels and probabilities in the order asked; warns of images without an answer."
     import numpy as np
     from genderclf.images import one_image
@@ -313,8 +316,8 @@ def predict(self:Classifier,
 # %% ../nbs/08a_classifier.ipynb #edd2eed4
 @patch
 def faces(self:Classifier,
-    image, # One image, as for `predict`
-    min_confidence=0., # Below this probability the label is `unknown`
+    image:Any, # One image, as for `predict`
+    min_confidence:float=0., # Below this probability the label is `unknown`
 )->list: # `Face`s, largest first; raises `ImageError`, and TypeError for what is no image
     "The faces of a photo, each with label and probability."
     from genderclf.headers import ImageError
@@ -338,10 +341,10 @@ def _opened(item):
 # %% ../nbs/08a_classifier.ipynb #a6e14532
 @patch
 def decode_item(self:Classifier,
-    item, # With `key`, `open`, `reason`, and `again`: how many photos had this key before
-    options=Options(), # What to do
-    name=None, # Function of an item and what it opens that names its pictures
-): # As `decode`
+    item:Any, # With `key`, `open`, `reason`, and `again`: how many photos had this key before
+    options:Options=Options(), # What to do
+    name:Callable|None=None, # Function of an item and what it opens that names its pictures
+)->tuple: # As `decode`
     "Open and decode a photo of a source, in a thread; with pictures it is answered at once: they need its pixels."
     source, known = _opened(item)
     if known: return known, []
@@ -356,9 +359,9 @@ def decode_item(self:Classifier,
 # %% ../nbs/08a_classifier.ipynb #96fecfa5
 @patch
 def stream_items(self:Classifier,
-    items, # Iterable of items, as from `Source.items`
-    options=Options(), # What to do
-): # Iterator of `Answer`; `source` is the key, `status` is `other` for what is no image
+    items:Iterable, # Iterable of items, as from `Source.items`
+    options:Options=Options(), # What to do
+)->Iterator[Answer]: # In order; `source` is the key, `status` is `other` for what is no image
     "The answers to photos of a source, in their order; crops and drawings are written where they are asked for."
     name = picture_namer() if options.crops or options.draw else None
     return self.answers(partial(self.decode_item, options=options, name=name), items, options)

@@ -11,7 +11,9 @@ __all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'on
 import errno, filecmp, hashlib, os, re, shutil, stat, time
 from codecs import register_error
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 from .errors import CallError
 from .formats import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic, is_image_file
 
@@ -44,7 +46,7 @@ register_error('genderclf', _escaped)
 def whole_file(
     path, # A file; a link is followed
     mode='w', # 'w' for UTF-8 text, 'wb' for bytes
-): # The open file
+)->Iterator: # The open file
     "Write `path` so that it appears complete or not at all."
     path, tmp = os.path.realpath(path), f'{os.path.realpath(path)}.{os.getpid()}.tmp'
     text = {} if 'b' in mode else dict(encoding='utf-8', errors='genderclf', newline='')
@@ -124,7 +126,7 @@ def tries(
     f, # Function without arguments
     passes=may_pass, # Function of an exception: whether another try makes sense
     n=3, # How often to try
-): # What `f` returns
+)->Any: # What `f` returns
     "`f()`, again after a moment where it fails for a reason that may pass."
     for i in range(n):
         try: return f()
@@ -278,7 +280,7 @@ def list_files(
     top_only=False, # Don't look into subfolders
     all_files=False, # Take clutter and folders of ours as well
     passed=None, # Counter that receives the kinds of what is passed over
-): # Iterator of `(key, path, reason)`; the reason is None, or why this folder cannot be read
+)->Iterator: # `(key, path, reason)`; the reason is None, or why this folder cannot be read
     "The files below `folder`, sorted by key: the path relative to `folder` with `/`."
     passed, todo = Counter() if passed is None else passed, [iter([('', os.fspath(folder))])]
     while todo:

@@ -3,7 +3,9 @@ __all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'on
 import errno, filecmp, hashlib, os, re, shutil, stat, time
 from codecs import register_error
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 from .errors import CallError
 from .formats import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic, is_image_file
 
@@ -21,7 +23,7 @@ def _escaped(e):
 register_error('genderclf', _escaped)
 
 @contextmanager
-def whole_file(path, mode='w'):
+def whole_file(path, mode='w') -> Iterator:
     """Write `path` so that it appears complete or not at all."""
     ...
 
@@ -51,7 +53,7 @@ def pause(i):
     """Wait before the next try: 1 second, 4, 16, …"""
     ...
 
-def tries(f, passes=may_pass, n=3):
+def tries(f, passes=may_pass, n=3) -> Any:
     """`f()`, again after a moment where it fails for a reason that may pass."""
     ...
 _CLUTTER = re.compile('\\..*|__MACOSX|@eaDir|Thumbs\\.db|desktop\\.ini|lost\\+found|\\$RECYCLE\\.BIN|System Volume Information|.*\\.(crdownload|part|partial)', re.I | re.S)
@@ -114,6 +116,6 @@ def _below(key, path, names, top_only):
     """Key and path of each name, made when it is asked for: a million tuples would fill the memory."""
     ...
 
-def list_files(folder, top_only=False, all_files=False, passed=None):
+def list_files(folder, top_only=False, all_files=False, passed=None) -> Iterator:
     """The files below `folder`, sorted by key: the path relative to `folder` with `/`."""
     ...

@@ -10,6 +10,7 @@ __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', '
 import errno, importlib, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
 from functools import lru_cache
+from typing import Any, BinaryIO
 from .formats import (DECODERS, MAX_BYTES, bare, decoders_for, fewest_bytes, has_image_magic, inner_pixels,
                                why_no_image, why_too_large)
 
@@ -59,7 +60,7 @@ def image_error(
 def tried(
     f, # Function
     *args, # Of the function
-): # What the function returns; where it fails an `ImageError`, not raised
+)->Any: # What the function returns; where it fails an `ImageError`, not raised
     "Try to read an image."
     try: return f(*args)
     except Exception as e: return image_error(e)
@@ -107,7 +108,7 @@ def _content(source):
 # %% ../nbs/00j_headers.ipynb #d453ae60
 def open_content(
     source, # Path, bytes or open binary file
-): # File to read; raises `ImageError` or OSError
+)->BinaryIO: # To read; raises `ImageError` or OSError
     "The content of an image, wherever it is."
     if isinstance(source, (bytes, bytearray, memoryview)): return io.BytesIO(source)
     if hasattr(source, 'read'): return _content(source)
@@ -236,7 +237,7 @@ def _blame(e, known, why, head, size):
 # %% ../nbs/00j_headers.ipynb #14e2aa31
 def identify(
     f, # Open file, as from `open_content`
-): # PIL image, no pixel decoded; `is_cut_off` says that the file holds less than it claims; raises `ImageError`
+)->Image.Image: # No pixel decoded; `is_cut_off` says that the file holds less than it claims; raises `ImageError`
     "Read the header of an image."
     size = len(f.getbuffer()) if isinstance(f, io.BytesIO) else os.fstat(f.fileno()).st_size
     if not (head := f.read(64)): raise ImageError('empty file')

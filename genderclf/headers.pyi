@@ -3,6 +3,7 @@ __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', '
 import errno, importlib, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
 from functools import lru_cache
+from typing import Any, BinaryIO
 from .formats import DECODERS, MAX_BYTES, bare, decoders_for, fewest_bytes, has_image_magic, inner_pixels, why_no_image, why_too_large
 
 class ImageError(ValueError):
@@ -23,7 +24,7 @@ def image_error(e) -> ImageError:
     """An exception as an `ImageError` of its own."""
     ...
 
-def tried(f, *args):
+def tried(f, *args) -> Any:
     """Try to read an image."""
     ...
 
@@ -46,7 +47,7 @@ def _content(source):
     """The content of an open file, which keeps its position."""
     ...
 
-def open_content(source):
+def open_content(source) -> BinaryIO:
     """The content of an image, wherever it is."""
     ...
 _ELSEWHERE = {'EPS', 'WMF', 'MPEG', 'HDF5', 'GRIB', 'BUFR', 'FPX', 'MIC', 'IPTC'}
@@ -116,6 +117,6 @@ def _blame(e, known, why, head, size):
     """The error to raise for a file that no decoder takes: that of the decoder that should, or what the file is instead."""
     ...
 
-def identify(f):
+def identify(f) -> Image.Image:
     """Read the header of an image."""
     ...

@@ -6,7 +6,8 @@ __all__ = ['Entry', 'Item', 'photo_content', 'check_there', 'Source']
 # %% ../nbs/11a_sources.ipynb #485fb712
 __doc__ = "What a source of photos is: it lists what there is, and says how each photo is opened."
 import os, socket
-from collections import namedtuple
+from collections import Counter, namedtuple
+from collections.abc import Callable, Iterable, Iterator
 from fastcore.basics import patch
 from functools import partial
 from itertools import accumulate
@@ -63,26 +64,26 @@ class Source:
 # %% ../nbs/11a_sources.ipynb #5fdc482d
 @patch
 def entries(self:Source,
-    passed=None, # Counter that receives the kinds of what is passed over
-): # Iterator of `Entry`, sorted by key
+    passed:Counter|None=None, # Counter that receives the kinds of what is passed over
+)->Iterator[Entry]: # Sorted by key
     "What there is; each kind of source has its own way."
     raise NotImplementedError
 
 # %% ../nbs/11a_sources.ipynb #70d05673
 @patch
 def open(self:Source,
-    entry, # `Entry`
-): # Path or bytes; raises `ImageError` or OSError
+    entry:Entry, # `Entry`
+)->str|bytes: # Path or content; raises `ImageError` or OSError
     "What an entry is to the classifier."
     return entry.path
 
 # %% ../nbs/11a_sources.ipynb #0a034d28
 @patch
 def items(self:Source,
-    entries, # Iterable of `Entry`s
-    wanted=None, # Function of key and stamp: whether to answer this one; by default all
-    passed=None, # Counter that receives the kinds of what is passed over
-): # Iterator of `Item`
+    entries:Iterable[Entry], # Iterable of `Entry`s
+    wanted:Callable|None=None, # Function of key and stamp: whether to answer this one; by default all
+    passed:Counter|None=None, # Counter that receives the kinds of what is passed over
+)->Iterator[Item]: # In their order
     "The photos that the entries hold, in their order."
     for e in entries:
         if wanted is None or wanted(e.key, e.stamp): yield Item(e.key, partial(self.open, e), e.reason, e.stamp)
@@ -95,7 +96,7 @@ def check(self:Source): # Raises `CallError`
 
 # %% ../nbs/11a_sources.ipynb #cfc02aab
 @patch
-def keys(self:Source): # Iterator of str
+def keys(self:Source)->Iterator[str]:
     "The keys of all photos."
     return (e.key for e in self.entries())
 
@@ -107,7 +108,7 @@ def count(self:Source)->int|None: # None where it cannot be told without reading
 # %% ../nbs/11a_sources.ipynb #9806a583
 @patch
 def has(self:Source,
-    key, # Of a photo
+    key:str, # Of a photo
 )->bool: # True for a name that is no UTF-8: that cannot be told
     "Whether the file of a key, or the tar that it is in, is there."
     return r'\x' in key or any(map(self._is_file, accumulate(key.split('/'), '{}/{}'.format)))

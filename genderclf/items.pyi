@@ -1,7 +1,8 @@
 __all__ = ['Entry', 'Item', 'photo_content', 'check_there', 'Source']
 __doc__ = 'What a source of photos is: it lists what there is, and says how each photo is opened.'
 import os, socket
-from collections import namedtuple
+from collections import Counter, namedtuple
+from collections.abc import Callable, Iterable, Iterator
 from fastcore.basics import patch
 from functools import partial
 from itertools import accumulate
@@ -35,15 +36,15 @@ class Source:
     def _is_file(self, name):
         ...
 
-    def entries(self, passed=None):
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
         """What there is; each kind of source has its own way."""
         ...
 
-    def open(self, entry):
+    def open(self, entry: Entry) -> str | bytes:
         """What an entry is to the classifier."""
         ...
 
-    def items(self, entries, wanted=None, passed=None):
+    def items(self, entries: Iterable[Entry], wanted: Callable | None=None, passed: Counter | None=None) -> Iterator[Item]:
         """The photos that the entries hold, in their order."""
         ...
 
@@ -51,7 +52,7 @@ class Source:
         """Make sure that this machine can read the source."""
         ...
 
-    def keys(self):
+    def keys(self) -> Iterator[str]:
         """The keys of all photos."""
         ...
 
@@ -59,6 +60,6 @@ class Source:
         """How many files there are, roughly, for a bar."""
         ...
 
-    def has(self, key) -> bool:
+    def has(self, key: str) -> bool:
         """Whether the file of a key, or the tar that it is in, is there."""
         ...

@@ -8,12 +8,14 @@ __all__ = ['Summary', 'run_header', 'is_header', 'check_run', 'Journal', 'resuma
 # %% ../nbs/08b_journal.ipynb #cc3702b3
 import json, os, time
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
 from fastcore.basics import patch
 from hashlib import blake2b
 from heapq import merge
 from itertools import groupby
 from operator import itemgetter
+from .classifier import Answer, Classifier, Options
 from .cli import say
 from .errors import CallError
 from .files import lock_file
@@ -48,7 +50,7 @@ def __repr__(self:Summary): return f'Summary({self})'
 # %% ../nbs/08b_journal.ipynb #f23d952e
 @patch
 def add(self:Summary,
-    a, # `Answer`
+    a:Answer, # `Answer`
 ):
     "Count an answer."
     if a.status == 'other': self.passed[a.reason] += 1; return
@@ -77,8 +79,8 @@ def update(self:Summary,
 # %% ../nbs/08b_journal.ipynb #e5cf97f2
 @patch
 def finish(self:Summary,
-    paths, # Files and folders that were written
-): # The same `Summary`
+    paths:list, # Files and folders that were written
+)->Summary: # The same
     "Note the time and what was written, and tell the user."
     self.paths, self.seconds = [os.fspath(p) for p in paths], time.monotonic() - self.start
     say(self)
@@ -136,8 +138,8 @@ def nothing(self:Summary,
 
 # %% ../nbs/08b_journal.ipynb #ca376900
 def run_header(
-    clf, # `Classifier`
-    options, # `Options`
+    clf:Classifier, # `Classifier`
+    options:Options, # `Options`
     **more, # What else the answers depend on
 )->dict: # For JSON
     "What the answers of a run depend on."
@@ -217,9 +219,9 @@ def gone(self:_Kept)->int:
 class Journal:
     "Answers as they come: a header, then a line for each file."
     def __init__(self,
-        path, # `<out>.journal`
-        header, # dict; a journal with another one is refused
-        resume=False, # Go on with the answers that are there
+        path:str|os.PathLike, # `<out>.journal`
+        header:dict, # dict; a journal with another one is refused
+        resume:bool=False, # Go on with the answers that are there
     ): # Raises `CallError`
         self.path, self.found, self.kept = os.fspath(path), Summary(), _Kept(())
         self.classes = header['classes']
@@ -296,8 +298,8 @@ def _scan(self:Journal):
 # %% ../nbs/08b_journal.ipynb #a13fc009
 @patch
 def add(self:Journal,
-    a, # `Answer`
-    stamp=None, # Of its file, from `file_stamp`
+    a:Answer, # `Answer`
+    stamp:tuple|None=None, # Of its file, from `file_stamp`
 ):
     "Count an answer and write it down; what is no image is counted only."
     self.found.add(a)
@@ -322,7 +324,7 @@ def _run(self:Journal, f, start, end, old):
 
 # %% ../nbs/08b_journal.ipynb #3d9a0dd2
 @patch
-def answers(self:Journal): # Iterator of `Answer`
+def answers(self:Journal)->Iterator[Answer]:
     "All answers, sorted by their keys; the last one counts where a file was answered again."
     with open(self.path, 'rb') as f:
         spans = zip(self.runs, [*self.runs[1:], self.end])
@@ -349,7 +351,7 @@ def sum_up(self:Journal)->Summary:
 # %% ../nbs/08b_journal.ipynb #01a330d1
 @patch
 def close(self:Journal,
-    remove=False, # Whether its answers are no longer needed
+    remove:bool=False, # Whether its answers are no longer needed
 ):
     "Sync to the disk; a journal without an answer is removed in any case."
     if self.f.closed: return

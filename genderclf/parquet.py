@@ -8,6 +8,7 @@ __all__ = ['encode_part', 'Parts']
 # %% ../nbs/11b_parquet.ipynb #162d9f85
 import io, json, re
 import pyarrow as pa
+from collections.abc import Iterator
 from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
@@ -50,7 +51,7 @@ def encode_part(
     classes, # Names of the two classes
     shard=None, # Key of the tar that they come from
     passed=(), # Counter of the kinds of what was passed over, besides those in `answers`
-): # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
+)->tuple: # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
     "Note and Parquet file of a unit; of two members with one name the last counts, as for tar."
     rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
     note, table, f = _note(rows, answers, passed), _table(rows, classes, shard), io.BytesIO()
@@ -169,7 +170,7 @@ def _in_order(self:Parts):
 
 # %% ../nbs/11b_parquet.ipynb #1dd9fef6
 @patch
-def answers(self:Parts): # Iterator of `Answer`
+def answers(self:Parts)->Iterator[Answer]:
     "All answers, sorted by their keys, a part at a time in memory."
     for name in self._in_order():
         with self.store.open_input_file(self._path(name)) as f: cols = parquet.read_table(f).to_pydict()

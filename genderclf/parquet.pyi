@@ -2,6 +2,7 @@
 __all__ = ['encode_part', 'Parts']
 import io, json, re
 import pyarrow as pa
+from collections.abc import Iterator
 from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
@@ -24,7 +25,7 @@ def _note(rows, answers, passed):
     """Counts of a part; `rows` are the images among the `answers`, sorted."""
     ...
 
-def encode_part(answers, classes, shard=None, passed=()):
+def encode_part(answers, classes, shard=None, passed=()) -> tuple:
     """Note and Parquet file of a unit; of two members with one name the last counts, as for tar."""
     ...
 _PART = re.compile('part-([0-9a-f]{20})\\.parquet')
@@ -80,6 +81,6 @@ class Parts:
         """Names of the parts, sorted by their first key."""
         ...
 
-    def answers(self):
+    def answers(self) -> Iterator[Answer]:
         """All answers, sorted by their keys, a part at a time in memory."""
         ...

@@ -14,14 +14,14 @@ from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
 from .journal import Summary, resumable, run_header
-from .classifier import Options
+from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
 from .files import name_key, only_run
 from .litert import n_cpus
 from .parquet import Parts, encode_part
 from .results import is_report_file, write_results
-from .items import Entry
+from .items import Entry, Source
 from .sources import Folder, Shards
 from .stores import shown
 
@@ -296,15 +296,15 @@ def _run(ray, source, clf, options, folder, resume, n_actors, stay):
 
 # %% ../nbs/11_scale.ipynb #1f311b2b
 def process_on_ray(
-    source, # `Source`
-    clf, # `Classifier` of one worker
+    source:Source, # `Source`
+    clf:Classifier, # `Classifier` of one worker
     out='process_results.json', # Where the labels go
     report=None, # FILE.csv, FILE.jsonl, or a folder or URI for Parquet parts
     options=Options(), # What decides the answers
     resume=False, # Go on with the parts that are there
     n_actors=0, # Actors, 0: one on each CPU
     address=None, # HOST:PORT or `auto` of a running cluster; without it a Ray is started here and ended
-): # `Summary`; raises `CallError`
+)->Summary: # Raises `CallError`
     "What `process --engine ray` does."
     stay = bool(report) and not is_report_file(report)
     folder = report if stay else f'{out}.parts'

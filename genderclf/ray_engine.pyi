@@ -8,14 +8,14 @@ from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
 from .journal import Summary, resumable, run_header
-from .classifier import Options
+from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
 from .files import name_key, only_run
 from .litert import n_cpus
 from .parquet import Parts, encode_part
 from .results import is_report_file, write_results
-from .items import Entry
+from .items import Entry, Source
 from .sources import Folder, Shards
 from .stores import shown
 
@@ -143,6 +143,6 @@ def _run(ray, source, clf, options, folder, resume, n_actors, stay):
     """Answer a source into a folder of parts; the `Parts` and a `Summary`."""
     ...
 
-def process_on_ray(source, clf, out='process_results.json', report=None, options=Options(), resume=False, n_actors=0, address=None):
+def process_on_ray(source: Source, clf: Classifier, out='process_results.json', report=None, options=Options(), resume=False, n_actors=0, address=None) -> Summary:
     """What `process --engine ray` does."""
     ...

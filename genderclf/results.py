@@ -35,7 +35,7 @@ def _by_class(p, classes): return None if p is None else dict(zip(classes, (roun
 def face_of(
     row, # As `FACE_COLUMNS`
     classes, # Names of the two classes
-): # `Face` without landmarks
+)->tuple: # `Face` without landmarks
     "A face from what `face_row` gave."
     from genderclf.faces import Face
     return Face(tuple(row[:4]), row[4], None, *row[5:7], _by_class(row[7], classes), row[8])

@@ -18,7 +18,7 @@ def face_row(f, classes, main=False) -> list:
 def _by_class(p, classes):
     ...
 
-def face_of(row, classes):
+def face_of(row, classes) -> tuple:
     """A face from what `face_row` gave."""
     ...
 

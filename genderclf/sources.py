@@ -8,6 +8,7 @@ __all__ = ['Folder', 'read_names', 'FileList', 'Shards', 'find_source']
 # %% ../nbs/11a_sources.ipynb #b70af0ac
 import os, posixpath, re, zlib
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
@@ -28,8 +29,8 @@ def _stamped(files, stamp):
 class Folder(Source):
     "The files below a folder."
     def entries(self,
-        passed=None, # As in `Source`
-    ): return _stamped(list_files(self.root, self.top_only, self.all_files, passed), file_stamp)
+        passed:Counter|None=None, # As in `Source`
+    )->Iterator[Entry]: return _stamped(list_files(self.root, self.top_only, self.all_files, passed), file_stamp)
     def count(self): return _count_files(self.root, self.top_only)
 
 # %% ../nbs/11a_sources.ipynb #048d2a6d
@@ -62,8 +63,8 @@ def _key_below(name):
 
 # %% ../nbs/11a_sources.ipynb #0ea41f68
 def read_names(
-    path, # Text file in UTF-8 with a name in each line; empty lines are passed over
-    root, # Folder that the names are relative to
+    path:str|os.PathLike, # Text file in UTF-8 with a name in each line; empty lines are passed over
+    root:str|os.PathLike, # Folder that the names are relative to
 )->list: # Sorted keys, each once; raises `CallError`
     "The names in a list of files."
     keys = set()
@@ -79,16 +80,16 @@ def read_names(
 class FileList(Source):
     "The files of a folder that a list names."
     def __init__(self,
-        root, # Folder
-        path, # The list
+        root:str, # Folder
+        path:str, # The list
         **kwargs, # As in `Source`
     ): # Raises `CallError`
         super().__init__(root, **kwargs)
         self.path, self.n = path, len(read_names(path, root)) # Refuses a wrong list at once
 
     def entries(self,
-        passed=None, # As in `Source`
-    ): return ahead(self._entry, read_names(self.path, self.root), 16, 32)
+        passed:Counter|None=None, # As in `Source`
+    )->Iterator[Entry]: return ahead(self._entry, read_names(self.path, self.root), 16, 32)
     def count(self): return self.n
 
 # %% ../nbs/11a_sources.ipynb #bfa0373a
@@ -113,8 +114,8 @@ class Shards(Bucket):
     "The photos in tars, here or behind a URI."
     waits = False
     def __init__(self,
-        root, # Path or URI of a folder
-        pattern, # Names below it, with braces and globs
+        root:str, # Path or URI of a folder
+        pattern:str, # Names below it, with braces and globs
         **kwargs, # As in `Source`
     ):
         super().__init__(root, **kwargs)
@@ -147,8 +148,8 @@ def _globbed(self:Shards, pattern):
 # %% ../nbs/11a_sources.ipynb #200f9055
 @patch
 def entries(self:Shards,
-    passed=None, # As in `Source`
-):
+    passed:Counter|None=None, # As in `Source`
+)->Iterator[Entry]:
     root = self.root if self.here else self.store[1]
     names = dict.fromkeys(n for pattern in _braces(self.pattern) for n in self._globbed(pattern))
     return _stamped(((name_key(n), posixpath.join(root, n), None) for n in names), self._stamp_of)
@@ -234,16 +235,16 @@ def _shard(self:Shards, entry, wanted, passed):
 # %% ../nbs/11a_sources.ipynb #96113323
 @patch
 def items(self:Shards,
-    entries, # As in `Source`
-    wanted=None, # As in `Source`
-    passed=None, # As in `Source`
-):
+    entries:Iterable[Entry], # As in `Source`
+    wanted:Callable|None=None, # As in `Source`
+    passed:Counter|None=None, # As in `Source`
+)->Iterator[Item]:
     passed = Counter() if passed is None else passed
     for e in entries: yield from self._shard(e, wanted, passed)
 
 # %% ../nbs/11a_sources.ipynb #c6ff3a75
 @patch
-def keys(self:Shards): # Iterator of str
+def keys(self:Shards)->Iterator[str]:
     "The keys of all photos, told by the headers alone."
     found = []
     def note(key, stamp): found.append(key) # And read nothing

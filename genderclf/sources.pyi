@@ -2,6 +2,7 @@
 __all__ = ['Folder', 'read_names', 'FileList', 'Shards', 'find_source']
 import os, posixpath, re, zlib
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
@@ -20,7 +21,7 @@ def _stamped(files, stamp):
 class Folder(Source):
     """The files below a folder."""
 
-    def entries(self, passed=None):
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
         ...
 
     def count(self):
@@ -38,17 +39,17 @@ def _key_below(name):
     """The key of a name that is relative to a folder, None where it leads out of it."""
     ...
 
-def read_names(path, root) -> list:
+def read_names(path: str | os.PathLike, root: str | os.PathLike) -> list:
     """The names in a list of files."""
     ...
 
 class FileList(Source):
     """The files of a folder that a list names."""
 
-    def __init__(self, root, path, **kwargs):
+    def __init__(self, root: str, path: str, **kwargs):
         ...
 
-    def entries(self, passed=None):
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
         ...
 
     def count(self):
@@ -65,7 +66,7 @@ class Shards(Bucket):
     """The photos in tars, here or behind a URI."""
     waits = False
 
-    def __init__(self, root, pattern, **kwargs):
+    def __init__(self, root: str, pattern: str, **kwargs):
         ...
 
     def _is_there(self):
@@ -85,7 +86,7 @@ class Shards(Bucket):
         """Files that a glob names, sorted; a name without a glob is itself."""
         ...
 
-    def entries(self, passed=None):
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
         ...
 
     def _members(self, tar, seen, passed):
@@ -104,10 +105,10 @@ class Shards(Bucket):
         """The items of a tar, at last one that says why it could not be read on."""
         ...
 
-    def items(self, entries, wanted=None, passed=None):
+    def items(self, entries: Iterable[Entry], wanted: Callable | None=None, passed: Counter | None=None) -> Iterator[Item]:
         ...
 
-    def keys(self):
+    def keys(self) -> Iterator[str]:
         """The keys of all photos, told by the headers alone."""
         ...
 

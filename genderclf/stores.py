@@ -7,6 +7,7 @@ __all__ = ['store_reason', 'store_may_pass', 'shown', 'open_store', 'Bucket']
 __doc__ = "Read photos behind a URI, and say in a few words why they cannot be read."
 import os, re, socket
 from collections import Counter
+from collections.abc import Iterator
 from fastcore.basics import patch
 from functools import cached_property
 from .errors import CallError
@@ -56,8 +57,8 @@ def _pyarrow_fs(where):
 
 # %% ../nbs/11a_sources.ipynb #574d7f6c
 def open_store(
-    where, # Path or URI of a folder
-): # pyarrow FileSystem and the path in it; raises `CallError`
+    where:str, # Path or URI of a folder
+)->tuple: # pyarrow FileSystem and the path in it; raises `CallError`
     "The file system that holds `where`."
     fs = _pyarrow_fs(where)
     if '://' not in where: return fs.LocalFileSystem(), os.path.abspath(where)
@@ -117,8 +118,8 @@ def _names(self:Bucket, path, passed, top=False):
 # %% ../nbs/11a_sources.ipynb #29779ef5
 @patch
 def entries(self:Bucket,
-    passed=None, # As in `Source`
-):
+    passed:Counter|None=None, # As in `Source`
+)->Iterator[Entry]:
     passed, root = Counter() if passed is None else passed, self.store[1]
     todo = [self._names(root, passed, top=True)]
     while todo:
@@ -130,7 +131,7 @@ def entries(self:Bucket,
 # %% ../nbs/11a_sources.ipynb #1450eb26
 @patch
 def open(self:Bucket,
-    entry, # As in `Source`
+    entry:Entry, # As in `Source`
 )->bytes: # Raises `ImageError`
     "The content of an object; a busy store answers after a moment."
     def get():

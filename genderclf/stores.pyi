@@ -2,6 +2,7 @@ __all__ = ['store_reason', 'store_may_pass', 'shown', 'open_store', 'Bucket']
 __doc__ = 'Read photos behind a URI, and say in a few words why they cannot be read.'
 import os, re, socket
 from collections import Counter
+from collections.abc import Iterator
 from fastcore.basics import patch
 from functools import cached_property
 from .errors import CallError
@@ -26,7 +27,7 @@ def _pyarrow_fs(where):
     """pyarrow's file systems."""
     ...
 
-def open_store(where):
+def open_store(where: str) -> tuple:
     """The file system that holds `where`."""
     ...
 
@@ -69,9 +70,9 @@ class Bucket(Source):
         """Paths in a prefix, sorted, prefixes with `/` behind, and stamps; what is passed over is counted in `passed`."""
         ...
 
-    def entries(self, passed=None):
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
         ...
 
-    def open(self, entry) -> bytes:
+    def open(self, entry: Entry) -> bytes:
         """The content of an object; a busy store answers after a moment."""
         ...
