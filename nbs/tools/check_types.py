@@ -11,6 +11,8 @@ from genderclf.faces import Face, FaceFinder
 from genderclf.images import open_upright
 from genderclf.journal import Journal, Summary, run_header
 from genderclf.classifier import Options
+from genderclf.items import Item, Source
+from genderclf.sources import find_source
 
 clf = Classifier('model', batch_size=8)
 answers: Iterator[Answer] = clf.stream(['a.jpg'], min_confidence=.9, faces='all')
@@ -25,6 +27,10 @@ print(answer.width, len(crops), clf.probabilities(crops).max(), clf.logits(crops
 im, size = open_upright('a.jpg')
 found = FaceFinder(sizes=(160, 320))(im, size)
 print(found.small, found[0].landmarks)
+source: Source = find_source('photos', 'names.txt')
+source.check()
+items: Iterator[Item] = source.items(source.entries())
+print(source.count(), source.has('a.jpg'), list(source.keys()), [(i.key, i.open(), i.reason) for i in items])
 journal = Journal('out.json.journal', run_header(clf, Options()), resume=True)
 journal.add(answer)
 first: Answer = next(iter(journal.answers()))
