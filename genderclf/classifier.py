@@ -9,7 +9,7 @@ __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 import os, threading, time, warnings
 from collections import namedtuple
 from fastcore.basics import patch
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from .cli import other_kind, say
@@ -228,20 +228,26 @@ def _label(self:Classifier, rows, options):
 
 # %% ../nbs/08a_classifier.ipynb #be6e18ac
 @patch
+def _batches(self:Classifier, decode, items, options):
+    "Decode in threads, and gather lists of `(Answer, crops)` with a whole batch of crops."
+    rows, n = [], 0
+    for row in ahead(decode, items, self.n_workers, 1 if options.faces == 'all' else 8): # Photos may be crowded
+        rows.append(row)
+        n += len(row[1])
+        if not n or n >= self.batch_size or len(rows) == 8 * self.batch_size:
+            yield rows
+            rows, n = [], 0
+    yield rows
+
+# %% ../nbs/08a_classifier.ipynb #931f4689
+@patch
 def answers(self:Classifier,
     decode, # Function of an item that gives what `Classifier.decode` does; called in threads
     items, # Iterable
     options=Options(), # What to do
 ): # Iterator of `Answer`, in the order of `items`
     "Decode, gather whole batches, answer."
-    rows, n = [], 0
-    for row in ahead(decode, items, self.n_workers, 1 if options.faces == 'all' else 8): # Photos may be crowded
-        rows.append(row)
-        n += len(row[1])
-        if not n or n >= self.batch_size or len(rows) == 8 * self.batch_size:
-            yield from self._label(rows, options)
-            rows, n = [], 0
-    yield from self._label(rows, options)
+    for rows in self._batches(decode, items, options): yield from self._label(rows, options)
 
 # %% ../nbs/08a_classifier.ipynb #8b3695e6
 @patch
@@ -299,11 +305,16 @@ def faces(self:Classifier,
     return list(a.faces)
 
 # %% ../nbs/08a_classifier.ipynb #afd7f983
-def _save_pictures(a, source, crops, options):
+def _save_pictures(a, name, source, crops, options):
     "Write the crops and a drawing of an answered photo where they are asked for."
     from genderclf.faces import save_crops, save_drawing
-    if options.crops and a.faces: save_crops(options.crops, a.source, crops)
-    if options.draw: save_drawing(options.draw, a.source, source, a.faces, options.lenient)
+    from genderclf.images import ImageError
+    if a.status in ('failed', 'other'): return
+    try:
+        if options.crops: save_crops(options.crops, name, crops if a.faces else ())
+        if options.draw: save_drawing(options.draw, name, source, a.faces, options.lenient)
+    except ImageError as e: say(f'{a.source}: not drawn: {e}') # It has just gone or changed
+    except MemoryError: say(f'{a.source}: not drawn: {_NO_MEMORY}')
 
 # %% ../nbs/08a_classifier.ipynb #cdd2cad8
 @patch
@@ -311,14 +322,15 @@ def decode_as(self:Classifier,
     key, # What the photo is called
     source, # One image
     options=Options(), # What to do
+    again=0, # How many images had this key before
 ): # As `decode`
-    "Decode a photo, and write its crops and a drawing of it where they are asked for: then it is answered at once."
+    "Decode what is no file of its own; with crops or a drawing it is answered at once, as its bytes are not kept."
     a, crops = self.decode(source, options)
     a = a._replace(source=key)
-    if not (options.crops or options.draw) or a.status == 'failed': return a, crops
+    if not (options.crops or options.draw): return a, crops
+    from genderclf.faces import picture_name
     [a] = self._label([(a, crops)], options)
-    try: _save_pictures(a, source, crops, options)
-    except MemoryError: a = unanswered(key, 'failed', _NO_MEMORY, (a.width, a.height), a.ms)
+    _save_pictures(a, picture_name(key, again=again), source, crops, options)
     return a, []
 
 # %% ../nbs/08a_classifier.ipynb #a6e14532
@@ -328,7 +340,26 @@ def _read_file(self:Classifier, item, options):
     key, path, why = item
     if why: return unanswered(key, 'failed', why), []
     if kind := other_kind(path): return unanswered(key, 'other', kind), []
-    return self.decode_as(key, path, options)
+    a, crops = self.decode(path, options)
+    return a._replace(source=key), crops
+
+# %% ../nbs/08a_classifier.ipynb #96fecfa5
+@patch
+def _drawn_files(self:Classifier, files, options):
+    "As `stream_files`; when a batch is answered, threads write its pictures."
+    from genderclf.faces import alike_in, picture_name
+    named = partial(picture_name, alike=lru_cache(256)(alike_in)) # Looks into each folder once
+    def decode(file):
+        a, crops = self._read_file(file, options)
+        return a._replace(source=file), crops
+    def answered():
+        for rows in self._batches(decode, files, options):
+            yield from zip(self._label(rows, options), [crops for _, crops in rows])
+    def save(row):
+        (key, path, _), a = row[0].source, row[0]._replace(source=row[0].source[0])
+        _save_pictures(a, named(key, path), path, row[1], options)
+        return a
+    return ahead(save, answered(), self.n_workers, 1)
 
 # %% ../nbs/08a_classifier.ipynb #1e671875
 @patch
@@ -336,5 +367,6 @@ def stream_files(self:Classifier,
     files, # Iterable of `(key, path, reason)`, as from `list_files`
     options=Options(), # What to do
 ): # Iterator of `Answer`; `source` is the key, `status` is `other` for what is no image
-    "The answers to files, in the order given."
+    "The answers to files, in the order given; crops and drawings are written where they are asked for."
+    if options.crops or options.draw: return self._drawn_files(files, options)
     return self.answers(partial(self._read_file, options=options), files, options)

@@ -9,6 +9,7 @@ __all__ = ['COLUMNS', 'finding_rows', 'csv_text', 'connected_components', 'audit
 import csv, io
 import numpy as np
 from .duplicates import exact_copies
+from .tables import csv_safe
 
 # %% ../nbs/07j_findings.ipynb #ab54de36
 COLUMNS = 'file', 'issue', 'related', 'score', 'detail'
@@ -30,10 +31,12 @@ def finding_rows(
 def csv_text(
     columns, # Names
     rows, # Dicts with these keys
+    safe=csv_safe, # Function of a cell; by default nothing runs in a spreadsheet
 )->str: # With a header
     "A table as CSV."
-    text = io.StringIO()
-    out = csv.DictWriter(text, columns, lineterminator='\n')
+    text, rows = io.StringIO(), [{k: safe(v) for k, v in r.items()} for r in rows]
+    returns = any('\r' in str(v) for r in rows for v in r.values()) # Before Python 3.13 csv does not quote them
+    out = csv.DictWriter(text, columns, lineterminator='\n', quoting=csv.QUOTE_ALL if returns else csv.QUOTE_MINIMAL)
     out.writeheader()
     out.writerows(rows)
     return text.getvalue()

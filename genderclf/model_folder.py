@@ -4,20 +4,22 @@
 
 # %% auto #0
 __all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'card', 'plain_words', 'is_rough', 'card_text',
-           'write_card', 'write_figures', 'publish', 'add_metrics']
+           'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'add_metrics']
 
 # %% ../nbs/07c_model_folder.ipynb #acd23ad9
-import hashlib, json, os, platform, shutil
+import hashlib, json, os, platform, re
 import numpy as np
 import genderclf
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from .cli import say, write_whole
+from .checkpoint import remove_own
+from .cli import is_clutter, name_key, say, whole_file, write_whole
 from .data import face_feed, fingerprint
 from .evaluate import Answers, evaluation, group_columns, model_answers, tables
 from .error_analysis import confusion_figure, reliability_diagram
 from .exports import convert, litert_logits, to_onnx
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
+from .model_card import ModelError, read_card
 from .split import label_is_visible
 
 # %% ../nbs/07c_model_folder.ipynb #8b0e7827
@@ -69,7 +71,7 @@ def card_metrics(
 )->dict: # As `evaluation` gives
     "The figures of a card: all, and by the columns of the CSV, with 95% intervals."
     y, pred = faces.labels.astype(int), (p >= .5).astype(int)
-    a = Answers(faces.files, y, pred, p, np.full(len(p), 'ok'), list(faces.classes))
+    a = Answers(faces.files, y, pred, p, np.full(len(p), 'ok'), list(faces.classes), faces.framing)
     return _shown(evaluation(a, faces.info.get('identity'), group_columns(faces.info)[0], n_worst=0))
 
 # %% ../nbs/07c_model_folder.ipynb #2c3a250f
@@ -107,9 +109,10 @@ def card(
                 calibration_images=int(visible.sum()), terms=terms)
     metrics = {'val': card_metrics(sigmoid((z - shift) / temperature), val)}
     forms = _accuracies(folder.logits, val) | dict(shipped=folder.shipped)
-    return dict(format=2, classes=list(val.classes), size=run.model.input_shape[1], fit='stretch', output='logit',
-                shift=shift, temperature=temperature, recipe=asdict(run.recipe), seed=run.recipe.seed, data=data,
-                metrics=metrics, forms=forms, versions=versions(), **_USE)
+    return dict(format=3, classes=[name_key(c) for c in val.classes], size=run.model.input_shape[1],
+                faces=split.train.framing, fit='stretch', output='logit', shift=shift, temperature=temperature,
+                recipe=asdict(run.recipe), seed=run.recipe.seed, data=data, metrics=metrics, forms=forms,
+                versions=versions(), **_USE)
 
 # %% ../nbs/07c_model_folder.ipynb #f213c0f5
 _PEOPLE = {'female': ('girls', 'women'), 'male': ('boys', 'men')}
@@ -134,6 +137,8 @@ def plain_words(
     return [f'- {who}: {percent(e)} are found (`{name}`)' for e, name, who in sorted(rows, key=lambda r: r[0]['value'])]
 
 # %% ../nbs/07c_model_folder.ipynb #9e23e30b
+_INPUT = dict(whole='the whole photo, stretched to a square', main='the main face of a photo, with some room around it')
+
 _CARD_TEXT = """# Model card
 
 By the headings of Mitchell et al. (2019).
@@ -142,7 +147,7 @@ By the headings of Mitchell et al. (2019).
 
 A classifier of photographs into `{first}` and `{second}`, {made}
 
-- Input: one face filling most of the picture, {size}x{size} pixels, RGB.
+- Input: {input}, {size}x{size} pixels, RGB.
 - Output: the logit of `{second}`. Its probability is `sigmoid((logit - {shift:.3f}) / {temperature:.3f})`; from one
   half on the answer is `{second}`.
 - `model.tflite` is the {shipped} form. Balanced accuracy on `val`: {forms}.
@@ -208,8 +213,8 @@ def card_text(
     words = '\n'.join(plain_words(card))
     return _CARD_TEXT.format(
         **{k: card[k] for k in ('size', 'shift', 'temperature', *_USE)},
-        first=card['classes'][0], second=card['classes'][1], made=_made(card), shipped=card['forms']['shipped'],
-        forms=', '.join(f'{k} {v:.2%}' for k, v in forms.items()), train=d['train_images'], terms=d['terms'],
+        input=_INPUT[card['faces']], first=card['classes'][0], second=card['classes'][1], made=_made(card),
+        shipped=card['forms']['shipped'], forms=', '.join(f'{k} {v:.2%}' for k, v in forms.items()), train=d['train_images'], terms=d['terms'],
         sources=_sources(card), val=d['val_images'], calibration=d['calibration_images'],
         fitted=d.get('calibration_set', 'of them'), rough=': probabilities are rough' * is_rough(card),
         fails=f'## Who it fails for\n\n{words}\n\n' if words else '', tables='\n'.join(shown))
@@ -219,11 +224,12 @@ def write_card(
     folder, # Path of a model folder
     card, # dict, as `card` gives
 ):
-    "Write `card.json`, with the hash of each file beside it, and the card for people."
+    "Write `card.json`, with the hash of each file that it knows (at first: of each that is there), and the card for people."
     folder = Path(folder)
     write_whole(folder / 'README.md', card_text(card))
-    files = [f for f in sorted(folder.iterdir()) if f.is_file() and f.name != 'card.json']
-    card['files'] = {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in files}
+    there = {f.name for f in folder.iterdir() if f.is_file() and not is_clutter(f.name)} - {'card.json'}
+    known = there & {'README.md', *card.get('files', there)}
+    card['files'] = {f: hashlib.sha256((folder / f).read_bytes()).hexdigest() for f in sorted(known)}
     write_whole(folder / 'card.json', json.dumps(card, indent=1, ensure_ascii=False))
 
 # %% ../nbs/07c_model_folder.ipynb #fcfa15a5
@@ -238,8 +244,31 @@ def write_figures(
     figures = dict(confusion=confusion_figure(card['metrics']['val']['overall']),
                    reliability=reliability_diagram(p, val.labels, val.classes[1]))
     for name, fig in figures.items():
-        fig.savefig(folder.path / f'{name}.png', dpi=120)
+        with whole_file(folder.path / f'{name}.png', 'wb') as f: fig.savefig(f, dpi=120)
         plt.close(fig)
+
+# %% ../nbs/07c_model_folder.ipynb #e776a22e
+_SAVED_MODEL = r'saved_model/((saved_model|fingerprint)\.pb|variables/variables\.[\w.-]+)'
+_UNFINISHED = re.compile(fr'{_SAVED_MODEL}|(card\.json|README\.md|(confusion|reliability)\.png|weights\.npz|calibration\.npy'
+                         r'|model\.(keras|tflite|onnx|onnx\.data)|model_(int8|float16)\.tflite)(\.\d+\.tmp)?')
+
+def is_unfinished(
+    name, # Of a file in a model folder, with `/`
+)->bool:
+    "Whether `export` and what follows it write a file of this name."
+    return bool(_UNFINISHED.fullmatch(name))
+
+# %% ../nbs/07c_model_folder.ipynb #e9e5c4a4
+def of_model(
+    folder, # Path of a model folder
+): # Function of the name of a file in it, with `/`: whether it is as `train` wrote it
+    "Tell the files of a model from those that somebody put beside them, or changed."
+    try: files = read_card(folder)['files']
+    except ModelError: return lambda name: False
+    def ours(name):
+        if name not in files: return name == 'card.json' or bool(re.fullmatch(_SAVED_MODEL, name))
+        with open(folder / name, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest() == files[name]
+    return ours
 
 # %% ../nbs/07c_model_folder.ipynb #fa0d0b8e
 def publish(
@@ -247,9 +276,13 @@ def publish(
     path, # Where it goes, in place of an older one
     card, # dict, as `card` gives
 ):
-    "Move a finished folder into place and print the model's accuracy."
-    shutil.rmtree(path, ignore_errors=True)
+    "Move a finished folder into place, delete the model that was there, and print the new one's accuracy."
+    earlier = new.with_name('earlier')
+    remove_own(earlier, of_model(earlier))
+    if os.path.lexists(path): path.rename(earlier)
     new.rename(path)
+    remove_own(earlier, of_model(earlier))
+    if os.path.lexists(earlier): say(f'{earlier}: holds what stood in {path} and is not as train wrote it: kept')
     _tell(path, card)
 
 # %% ../nbs/07c_model_folder.ipynb #000b8ac9
@@ -263,10 +296,10 @@ def add_metrics(
     folder, # A model folder
     name, # What to call the set
     faces, # `Faces`, labelled
-):
-    "Measure a model on a further labelled folder and write the figures into its card."
+): # Raises `CallError`
+    "Measure a model on a further labelled folder, framed as the model was trained, and write the figures into its card."
+    card = read_card(folder, 'recipe', 'data', 'metrics', 'forms', 'versions', *_USE)
     a = model_answers(faces, folder)
     found = evaluation(a, faces.info.get('identity'), group_columns(faces.info)[0], n_worst=0)
-    card = json.loads((Path(folder) / 'card.json').read_text(encoding='utf-8'))
     card['metrics'][name] = _shown(found)
     write_card(folder, card)

@@ -8,9 +8,10 @@ __all__ = ['encode_part', 'Parts']
 # %% ../nbs/11b_parts.ipynb #162d9f85
 import io, json, re
 import pyarrow as pa
+from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
-from .answers import Summary
+from .answers import Summary, check_run, is_header
 from .classifier import Answer
 from .cli import CallError
 from .data import thread_map
@@ -19,7 +20,8 @@ from .stores import open_store, shown, store_reason
 
 # %% ../nbs/11b_parts.ipynb #f9bca926
 _WORD = pa.dictionary(pa.int32(), pa.string())
-_FACE = pa.struct([(n, pa.string() if n == 'label' else pa.float64()) for n in FACE_COLUMNS])
+_KINDS = dict(label=pa.string(), main=pa.int8())
+_FACE = pa.struct([(n, _KINDS.get(n, pa.float64())) for n in FACE_COLUMNS])
 _TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(),
           pa.list_(_FACE), pa.int32())
 
@@ -55,6 +57,8 @@ def encode_part(
 
 # %% ../nbs/11b_parts.ipynb #c7f3c30e
 _PART = re.compile(r'part-([0-9a-f]{20})\.parquet')
+_BEGUN = re.compile(rf'\.lock|\.({_PART.pattern}|_run\.json)\.tmp') # Without a header, as a killed run leaves it
+_OURS = re.compile(rf'{_BEGUN.pattern}|{_PART.pattern}|_run\.json')
 
 class Parts:
     "A folder of Parquet parts, here or in a store; `kept` has the notes of those that are there."
@@ -71,23 +75,29 @@ class Parts:
 
 # %% ../nbs/11b_parts.ipynb #71587902
 @patch
+def _files(self:Parts):
+    "What lies in the folder, as pyarrow has it."
+    return self.store.get_file_info(fs.FileSelector(self.root, allow_not_found=True))
+
+# %% ../nbs/11b_parts.ipynb #139d7089
+@patch
 def _open(self:Parts, resume):
     "Make the folder, or take over what is in it."
     self.store.create_dir(self.root)
+    self._check([i.base_name for i in self._files()], resume)
     names = self.names()
-    if names: self._check(len(names), resume)
     self.kept = {n: note for n, note in zip(names, thread_map(self.note, names, 16)) if note}
     self.put('_run.json', json.dumps(self.header, indent=1).encode())
 
 # %% ../nbs/11b_parts.ipynb #f19b6a2a
 @patch
-def _check(self:Parts, n, resume):
-    "Refuse parts of another run."
-    where, other = shown(self.folder), 'give another folder'
-    if not resume:
-        raise CallError(f'{where}: holds {n:,} parts of an earlier run: --resume goes on with them, or {other}')
-    if self.read_header() != self.header:
-        raise CallError(f'{where}: made with another model, source or options: use the same, or {other}')
+def _check(self:Parts, names, resume):
+    "Refuse a folder of somebody else's, and parts of another run."
+    where, n, then = shown(self.folder), sum(map(bool, map(_PART.fullmatch, names))), self.read_header()
+    if not is_header(then) and not all(map(_BEGUN.fullmatch, names)):
+        raise CallError(f'{where}: not empty, and not begun by `process`: give another folder')
+    kept = f'{n:,} part' + 's' * (n != 1) + ' of an earlier run'
+    if n: check_run(where, then, self.header, resume, kept, 'give another folder')
 
 # %% ../nbs/11b_parts.ipynb #44a75975
 @patch
@@ -101,12 +111,20 @@ def delete(self:Parts,
     "Remove a part."
     self.store.delete_file(self._path(name))
 
+# %% ../nbs/11b_parts.ipynb #6e313053
+@patch
+def remove(self:Parts):
+    "Remove what was written, and the folder if nothing else is in it."
+    for i in self._files():
+        if i.type == fs.FileType.File and _OURS.fullmatch(i.base_name): self.store.delete_file(i.path)
+    with suppress(FileNotFoundError):
+        if not self._files(): self.store.delete_dir(self.root)
+
 # %% ../nbs/11b_parts.ipynb #4bfb15c9
 @patch
 def names(self:Parts):
     "Sorted names of the units that have a part."
-    infos = self.store.get_file_info(fs.FileSelector(self.root))
-    return sorted(m[1] for i in infos if (m := _PART.fullmatch(i.base_name)))
+    return sorted(m[1] for i in self._files() if (m := _PART.fullmatch(i.base_name)))
 
 # %% ../nbs/11b_parts.ipynb #c5457b26
 @patch

@@ -7,9 +7,12 @@ __all__ = ['process']
 
 # %% ../nbs/08_process.ipynb #1fc49cbe
 import os
-from .answers import Journal, resumable, run_header
+from collections import deque
+from typing import Literal
+from .answers import Journal, file_stamp, resumable, run_header
 from .classifier import Classifier, Options
-from .cli import CallError, Progress, console, list_files, name_key, say
+from .cli import OUR_MARK, CallError, Progress, check_choices, console, list_files, name_key, other_kind, say
+from .network import ahead
 from .results import faces_path, is_report_file, write_results
 
 # %% ../nbs/08_process.ipynb #5d03419c
@@ -26,11 +29,6 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     _check_range('n_workers', n_workers, 0, 256 if engine == 'local' else 100_000, hint='; 0 is one per processor')
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
 
-# %% ../nbs/08_process.ipynb #b2f5fbdd
-def _check_choice(option, value, *choices):
-    "Refuse what is none of the choices."
-    if value not in choices: raise CallError(f"--{option} {value}: give {', '.join(choices[:-1])} or {choices[-1]}")
-
 # %% ../nbs/08_process.ipynb #3479f988
 def _check_folder(folder):
     "Refuse what is no folder."
@@ -40,12 +38,13 @@ def _check_folder(folder):
 
 # %% ../nbs/08_process.ipynb #238fce74
 def _check_file(path):
-    "Refuse a file that cannot be written."
+    "Refuse a file that cannot be written, and one that is a photo."
     folder = os.path.dirname(os.path.realpath(path))
     if os.path.exists(path) and not os.path.isfile(path):
         raise CallError(f'{path}: not a regular file: give another name')
     if not os.path.isdir(folder): raise CallError(f'{path}: no such folder: make {folder} first')
     if not os.access(folder, os.W_OK): raise CallError(f'{path}: {folder} is not writable: give another name')
+    if os.path.exists(path) and not other_kind(path): raise CallError(f'{path}: is an image: give another name')
 
 # %% ../nbs/08_process.ipynb #7b59c7a0
 def _check_outputs(out, report, engine, every):
@@ -56,7 +55,7 @@ def _check_outputs(out, report, engine, every):
     files = [out] + [faces_path(out)] * every + [report] * bool(file)
     if report and os.path.realpath(report) in map(os.path.realpath, files[:1 + every]):
         raise CallError(f'--report {report}: give another name than --out')
-    for p in files: _check_file(p)
+    for p in files + [f'{out}.journal'] * (engine == 'local'): _check_file(p)
 
 # %% ../nbs/08_process.ipynb #1c1b94f2
 def _check_pictures(option, folder, images_dir, resume):
@@ -67,9 +66,12 @@ def _check_pictures(option, folder, images_dir, resume):
         raise CallError(f'--{option} {folder}: lies in {images_dir}: give a folder outside of it')
     try:
         os.makedirs(folder, exist_ok=True)
-        full = any(os.scandir(folder))
+        names = set(os.listdir(folder))
+        if names - {OUR_MARK} and not (resume and OUR_MARK in names):
+            remedy = '--resume goes on, or ' * (OUR_MARK in names) + 'give a new folder'
+            raise CallError(f'--{option} {folder}: not empty: {remedy}')
+        open(os.path.join(folder, OUR_MARK), 'a').close()
     except OSError as e: raise CallError(f'--{option} {folder}: {e.strerror.lower()}: give another folder') from None
-    if full and not resume: raise CallError(f'--{option} {folder}: not empty: give a new folder')
 
 # %% ../nbs/08_process.ipynb #5867c0b9
 def _picture_folders(images_dir, faces, resume, **folders):
@@ -79,6 +81,12 @@ def _picture_folders(images_dir, faces, resume, **folders):
         if faces == 'whole': raise CallError(f'--{option} is for --faces main or all')
         _check_pictures(option, os.fspath(folder), images_dir, resume)
     return [f and os.path.abspath(f) for f in folders.values()]
+
+# %% ../nbs/08_process.ipynb #add6bbc0
+def _mode(clf, faces, pictures):
+    "What to answer of each photo: `whole`, `main` or `all`."
+    if faces is None and pictures and clf.framing == 'whole': faces = 'main'
+    return clf.framing_for(faces)
 
 # %% ../nbs/08_process.ipynb #6b0e2ed0
 def _count_files(folder, top_only):
@@ -94,33 +102,46 @@ def _count_files(folder, top_only):
 
 # %% ../nbs/08_process.ipynb #dfced120
 def _todo(images_dir, journal, options):
-    "Files that are not in the journal yet, the journal itself left out."
+    "`(file, stamp)` of the files that the journal has no answer to, as they are now; the journal itself is left out."
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
     files = list_files(images_dir, options.top_only, options.all_files, journal.found.passed)
-    return (f for f in files if f[0] not in journal.done and not ours(f[1]))
+    stamped = ahead(lambda f: (f, file_stamp(f[1])), files, 8, 32) # The disk may be far away
+    return ((f, stamp) for f, stamp in stamped if not journal.kept.done(f[0], stamp) and not ours(f[1]))
 
 # %% ../nbs/08_process.ipynb #f496de5c
 def _answer(clf, images_dir, journal, options):
     "Answer what is not in the journal yet."
-    files = _todo(images_dir, journal, options)
+    stamps = deque() # Of the files that are being answered
+    def files():
+        for f, stamp in _todo(images_dir, journal, options):
+            stamps.append(stamp)
+            yield f
     with Progress() as progress:
         progress.expect(lambda: _count_files(images_dir, options.top_only))
-        for a in clf.stream_files(files, options):
-            journal.add(a)
+        for a in clf.stream_files(files(), options):
+            journal.add(a, stamps.popleft())
             progress.add()
             if a.status == 'failed': progress.say(f'{a.source}: {a.reason}')
 
 # %% ../nbs/08_process.ipynb #b7fe239c
+def _check_kept(journal, images_dir, options):
+    "Refuse a journal that knows none of the files: this is another folder."
+    files = list_files(images_dir, options.top_only, options.all_files)
+    if not len(journal.kept) or any(journal.kept.find(key) is not None for key, *_ in files): return
+    journal.close()
+    where = f'{journal.path}: its {len(journal.kept):,} answers are about no file in {images_dir}'
+    raise CallError(f'{where}: name the folder that they are about, or delete {journal.path}')
+
 def _process(clf, images_dir, out, report, options, resume):
     "Answer, journal, write."
-    header = run_header(clf, options, images_dir=name_key(os.path.realpath(images_dir)))
-    journal = Journal(f'{out}.journal', header, resume)
-    found, where = journal.found, journal.path
-    if resume: say(f'{where}: {found.kept:,} answers kept')
-    with resumable(where):
+    journal = Journal(f'{out}.journal', run_header(clf, options), resume)
+    _check_kept(journal, images_dir, options)
+    if resume: say(f'{journal.path}: {len(journal.kept):,} answers kept')
+    with resumable(journal.path):
         try:
             _answer(clf, images_dir, journal, options)
-            if not found.images: raise CallError(found.nothing(images_dir))
+            found = journal.sum_up()
+            if not found.images: raise found.nothing(images_dir)
             paths = write_results(out, report, journal.answers, clf.classes, options.faces == 'all')
             journal.close(remove=True)
         finally: journal.close()
@@ -140,33 +161,32 @@ def process(
     images_dir:str, # Folder with images, at any depth; for Ray also a URI or tar shards
     model:str=None, # Model folder made by `train`; without it the shipped model answers
     out:str='process_results.json', # Where the labels go
-    report:str=None, # FILE.csv or FILE.jsonl with a row per file; for Ray also a folder or URI for Parquet parts
+    report:str=None, # FILE.csv or FILE.jsonl: a row per photo, with `--faces all` a row per face; for Ray also a folder
     min_confidence:float|str=0., # Label `unknown` where the probability is lower
     top_only:bool=False, # Leave subfolders out
-    all_files:bool=False, # Take hidden files, thumbnails and trash as well
+    all_files:bool=False, # Take hidden files, thumbnails, trash and folders that our commands wrote as well
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
-    faces:str='main', # Answer the main face of a photo, the `whole` photo, or `all` faces (process_faces.json)
-    no_face:str='whole', # Where no face is found answer the whole photo, or `unknown`
+    faces:Literal['main', 'whole', 'all']=None, # Answer the main face, the photo, or all faces; default: as trained
+    no_face:Literal['whole', 'unknown']='whole', # What to answer where no face is found
     crops:str=None, # Folder for the face crops, as the model sees them
     draw:str=None, # Folder for the photos with boxes and words
     batch_size:int=16, # Images per forward pass
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
-    engine:str='local', # `local`, or `ray` for a cluster
+    engine:Literal['local', 'ray']='local', # This machine, or a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
 ): # `Summary`; raises `CallError`
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
     images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
-    _check_choice('engine', engine, 'local', 'ray')
-    _check_choice('faces', faces, 'main', 'whole', 'all')
-    _check_choice('no_face', no_face, 'whole', 'unknown')
+    check_choices(process, dict(engine=engine, faces=faces, no_face=no_face))
     _check_options(min_confidence, batch_size, n_workers, engine, address)
     if engine == 'local': _check_folder(images_dir)
     _check_outputs(out, report, engine, faces == 'all')
     pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
-    options = Options(min_confidence, top_only, all_files, lenient, faces, no_face, *pictures)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
+    mode = _mode(clf, faces, any(pictures))
+    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures)
     if engine == 'local': return _process(clf, images_dir, out, report, options, resume)
     return _ray()(images_dir, clf, out, report, options, resume, n_workers, address)
 

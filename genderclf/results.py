@@ -10,16 +10,19 @@ __all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'wr
 import json, os
 from .classifier import Answer
 from .cli import whole_file
+from .tables import csv_safe
+from itertools import chain
 
 # %% ../nbs/08b1_results.ipynb #9b495a5d
-FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob'
+FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main'
 
 def face_row(
     f, # `Face`
+    main=False, # Whether the photo is answered by it
 )->list: # As `FACE_COLUMNS`
     "A face as values for JSON."
     said = f.label, *(v and round(v, 6) for v in (f.probability, f.prob))
-    return [*(round(v, 1) for v in f.box), round(f.score, 4), *said]
+    return [*(round(v, 1) for v in f.box), round(f.score, 4), *said, int(main)]
 
 # %% ../nbs/08b1_results.ipynb #c8554194
 def face_of(
@@ -30,11 +33,17 @@ def face_of(
     return Face(tuple(row[:4]), row[4], None, *row[5:])
 
 # %% ../nbs/08b1_results.ipynb #6544e7e1
+def _face_rows(a):
+    "The faces of an answer as rows; its main face is told before boxes are rounded."
+    from genderclf.faces import main_face
+    main = main_face(a.faces, a.width, a.height) if a.faces else None
+    return [face_row(f, f is main) for f in a.faces]
+
 def answer_row(
     a, # `Answer`
 )->list: # As `Answer._fields`
     "An answer as values for JSON."
-    faces = a.faces if a.faces is None else [face_row(f) for f in a.faces]
+    faces = a.faces if a.faces is None else _face_rows(a)
     return [*a[:2], *(v and round(v, 6) for v in a[2:4]), *a[4:8], round(a.ms, 2), faces, a.small]
 
 # %% ../nbs/08b1_results.ipynb #34cc3e66
@@ -91,12 +100,17 @@ def is_report_file(
 def _rows(a):
     "A row for each face that was answered, or one for the photo."
     n, said = None if a.faces is None else len(a.faces), [f for f in a.faces or () if f.label]
-    if not said: yield *a[:9], n, *[None] * 5
+    if not said: yield *a[:9], n, *[None] * 5, None if n is None else 1
     for f in said:
         status = 'unknown' if f.label == 'unknown' else 'ok'
-        yield a.source, f.label, f.probability, f.prob, status, *a[5:9], n, *f.box, f.score
+        yield a.source, f.label, f.probability, f.prob, status, *a[5:9], n, *f.box, f.score, f.main
 
 # %% ../nbs/08b1_results.ipynb #a80a11e8
+def _report_columns(classes):
+    "Names of the report's columns."
+    answer = 'file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:10]
+    return [*answer, 'x', 'y', 'w', 'h', 'score', 'main']
+
 def write_report(
     path, # `.csv` or `.jsonl`
     answers, # `Answer`s sorted by key
@@ -104,12 +118,11 @@ def write_report(
 ):
     "The answers as a table."
     import csv
-    names = ['file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:10], 'x', 'y', 'w', 'h', 'score']
+    names, rows = _report_columns(classes), (r for a in answers for r in _rows(a))
     with whole_file(path) as f:
-        rows = (r for a in answers for r in _rows(a))
         if path.lower().endswith('.jsonl'):
             for r in rows: f.write(json.dumps(dict(zip(names, r)), ensure_ascii=False) + '\n')
-        else: csv.writer(f).writerows([names]); csv.writer(f).writerows(rows)
+        else: csv.writer(f).writerows(map(csv_safe, r) for r in chain([names], rows))
 
 # %% ../nbs/08b1_results.ipynb #e71d2605
 def write_results(

@@ -6,20 +6,23 @@
 __all__ = ['process_on_ray']
 
 # %% ../nbs/11_scale.ipynb #50456712
-import json, logging, os, re, shutil, socket, zlib
+import json, logging, os, re, socket, zlib
 import pyarrow as pa
 from collections import Counter
 from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
-from .answers import Summary, resumable, run_header
+from itertools import accumulate
+from pyarrow import fs
+from .answers import Summary, file_stamp, resumable, run_header
 from .classifier import Classifier, Options, n_cpus
-from .cli import CallError, Progress, list_files, name_key, say
+from .cli import CallError, Progress, list_files, name_key, only_run, say
+from .network import ahead
 from .parts import Parts, encode_part
 from .results import is_report_file, write_results
 from .stores import (decode_content, decode_object, find_source, list_members, list_shards, list_store, look,
-                              open_store, shown)
+                              open_store, shown, store_stamp)
 
 # %% ../nbs/11_scale.ipynb #345d39a2
 def _cut(files, size):
@@ -32,22 +35,31 @@ def _cut(files, size):
 
 # %% ../nbs/11_scale.ipynb #403f728d
 def _unit_name(unit):
-    "The name of a unit: a hash of its keys."
-    return sha256('\0'.join(k for k, *_ in unit).encode()).hexdigest()[:20]
+    "The name of a unit: a hash of its keys, and of what tells whether a file has changed."
+    return sha256('\0'.join(f'{key} {stamp}' for key, *_, stamp in unit).encode()).hexdigest()[:20]
 
 # %% ../nbs/11_scale.ipynb #71c0404b
 def _without(files, root, folder):
-    "Files below `root` that are not in `folder`."
+    "Files below `root` that are not in `folder`, nor its lock."
     below = os.path.relpath(os.path.realpath(folder), os.path.realpath(root)).replace(os.sep, '/')
-    return (f for f in files if not f[0].startswith(name_key(below) + '/'))
+    below = name_key(below)
+    return (f for f in files if not f[0].startswith(below + '/') and f[0] != below + '.lock')
 
 # %% ../nbs/11_scale.ipynb #9b3b9a36
+def _stamped(files, stamp):
+    "Files with `stamp` of their path behind, asked for in threads: a file system may be far away."
+    return ahead(lambda f: (*f, stamp(f[1])), files, 16, 32)
+
+# %% ../nbs/11_scale.ipynb #1d210864
 def _list_source(source, options, passed, leave_out, size):
     "`(shard, files)` of a source; nothing below the folder `leave_out`, that of the results."
-    if source.kind == 'shards': yield from ((k, [(k, p, None)]) for k, p in list_shards(source)); return
+    if source.kind == 'shards':
+        shards = ((k, p, None) for k, p in list_shards(source))
+        yield from ((f[0], [f]) for f in _stamped(shards, partial(store_stamp, open_store(source.root)[0]))); return
     lister = list_files if source.kind == 'folder' else list_store
     files = lister(source.root, options.top_only, options.all_files, passed)
     if leave_out: files = _without(files, source.root, leave_out)
+    if source.kind == 'folder': files = _stamped(files, file_stamp)
     yield from ((None, u) for u in _cut(files, size))
 
 # %% ../nbs/11_scale.ipynb #19597ce3
@@ -82,9 +94,9 @@ def __call__(self:_Answerer, rows):
 def _answers(self:_Answerer, unit):
     "The answers to a unit, as the local engine gives them."
     clf, kind, files, options = self.clf, self.source.kind, unit['files'], self.options
-    if kind == 'folder': return clf.stream_files(files, options)
+    if kind == 'folder': return clf.stream_files((f[:3] for f in files), options)
     if kind == 'store': return clf.answers(partial(decode_object, clf, options, self.store), files, options)
-    shard, path, _ = files[0]
+    shard, path, *_ = files[0]
     members = list_members(self.store, shard, path, options.all_files)
     return clf.answers(partial(decode_content, clf, options), members, options)
 
@@ -255,7 +267,7 @@ def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
     with resumable(parts.folder):
         try: return _write_parts(parts, answers)
         finally:
-            if not stay and not parts.names(): shutil.rmtree(parts.folder)
+            if not stay and not parts.names(): parts.remove()
 
 # %% ../nbs/11_scale.ipynb #a757fd14
 def _write_results(parts, found, classes, out, report):
@@ -267,7 +279,37 @@ def _write_results(parts, found, classes, out, report):
         return [report]
     return write_results(out, None if stay else report, parts.answers, classes, every) + [report] * stay
 
+# %% ../nbs/11_scale.ipynb #f1d3f715
+def _check_source(source, parts):
+    "Refuse parts that are about no file of the source."
+    store, root = open_store(source.root)
+    def there(key): # Itself, or the shard that it is in; a name that is no UTF-8 cannot be looked for
+        paths = [f'{root}/{p}' for p in accumulate(key.split('/'), '{}/{}'.format)]
+        return '\\x' in key or any(i.type == fs.FileType.File for i in store.get_file_info(paths))
+    keys = [n['first'] for n in parts.kept.values() if n['first'] is not None]
+    if not keys or any(map(there, keys)): return
+    where = f'{shown(parts.folder)}: its parts are about no file in {shown(source.root)}'
+    raise CallError(f'{where}: name what they are about, or give another folder')
+
+# %% ../nbs/11_scale.ipynb #a17aeae9
+@contextmanager
+def _alone(folder, stay):
+    "Hold a lock on a folder of parts; in a store there is none."
+    if '://' in folder: yield; return
+    if stay: os.makedirs(folder, exist_ok=True)
+    lock = os.path.join(folder, '.lock') if stay else f'{folder}.lock'
+    with only_run(lock, 'give another --report' if stay else 'give another --out'): yield
+
 # %% ../nbs/11_scale.ipynb #0458dd61
+def _run(ray, source, clf, options, folder, resume, n_actors, stay):
+    "Answer a source into a folder of parts; the `Parts` and a `Summary`."
+    options = options._replace(faces=clf.framing_for(options.faces))
+    parts = Parts(folder, run_header(clf, options, pattern=source.pattern, unit_size=_UNIT_SIZE), resume)
+    if resume: say(f'{shown(folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
+    _check_source(source, parts)
+    return parts, _answer_on_ray(ray, source, clf, parts, options, n_actors, stay)
+
+# %% ../nbs/11_scale.ipynb #1f311b2b
 def process_on_ray(
     source, # Folder, URI or tar shards
     clf, # `Classifier` of one worker
@@ -280,12 +322,10 @@ def process_on_ray(
 ): # `Summary`; raises `CallError`
     "What `process --engine ray` does."
     what, stay = find_source(source), bool(report) and not is_report_file(report)
-    where = dict(source=shown(what.root), pattern=what.pattern, unit_size=_UNIT_SIZE)
-    with _ray_cluster(address) as ray:
-        parts = Parts(report if stay else f'{out}.parts', run_header(clf, options, **where), resume)
-        if resume: say(f'{shown(parts.folder)}: {sum(map(_n_images, parts.kept.values())):,} answers kept')
-        found = _answer_on_ray(ray, what, clf, parts, options, n_actors, stay)
-    with resumable(parts.folder): paths = _write_results(parts, found, clf.classes, out, report)
-    if not stay: shutil.rmtree(parts.folder, ignore_errors=True)
+    folder = report if stay else f'{out}.parts'
+    with _alone(folder, stay):
+        with _ray_cluster(address) as ray: parts, found = _run(ray, what, clf, options, folder, resume, n_actors, stay)
+        with resumable(folder): paths = _write_results(parts, found, clf.classes, out, report)
+        if not stay: parts.remove()
     if not found.images: raise found.nothing(shown(what.root))
     return found.finish(paths)

@@ -42,7 +42,7 @@ def read_faces(
         raise CallError(f'{identities}: needs a column `identity`; it has {", ".join(faces.info) or "none"}')
     if val and val_faces.classes != faces.classes:
         other, own = ', '.join(val_faces.classes), ', '.join(faces.classes)
-        raise CallError(f'{val}: its classes {other} are not those of {data_dir}: {own}')
+        raise CallError(f'{val}: its classes {other} are not those of {data_dir}, {own}: rename its subfolders')
     return faces, val_faces
 
 # %% ../nbs/07a_split.ipynb #ea4db4fe
@@ -177,7 +177,8 @@ def write(self:Audit,
 def summary(self:Audit)->str:
     "What was found, in a line."
     counts = np.bincount(self.faces.labels[self.keep], minlength=2)
-    found = ', '.join(f'{k} {v:,}' for k, v in Counter(r['issue'] for r in self.rows).items()) or 'nothing'
+    issues = Counter(r['issue'] for r in self.rows)
+    found = ', '.join(f'{k} {v:,}' for k, v in issues.items()) or 'no problems found'
     kept = ', '.join(f'{c} {n:,}' for c, n in zip(self.faces.classes, counts))
     return f'audit: {len(self.faces):,} images; {found}; kept {self.keep.sum():,}: {kept}'
 
@@ -274,11 +275,26 @@ def split(self:Audit,
         table['side'][at[split_groups(faces.labels[at], groups, val_part, seed)]] = 'val'
     train = table['side'] == 'train'
     if (w := weigh(faces[train])) is not None: table['weight'][train] = [f'{v:.5g}' for v in w]
-    if path: write_whole(path, csv_text(table, [dict(zip(table, r)) for r in zip(*table.values())]))
+    if path: _write_split(path, table)
     if len(at) < 100: say(f'{len(at)} images: expect a rough model; some hundreds make a good start')
     return _split(faces, self.val, table, self.decoding, self.size)
 
 # %% ../nbs/07a_split.ipynb #0aa888e6
+def _write_split(path, table):
+    "A table of str arrays as CSV; half surrogates, by which Python names bytes that are no UTF-8, are kept."
+    text = csv_text(table, [dict(zip(table, r)) for r in zip(*table.values())], safe=str)
+    write_whole(path, text.encode('utf-8', 'surrogatepass'))
+
+def _read_split(path, files):
+    "The columns of such a table, in the order of the files."
+    try:
+        with open(path, newline='', encoding='utf-8', errors='surrogatepass') as f:
+            rows = {r['file']: r for r in csv.DictReader(f)}
+        return {c: np.array([rows[f][c] for f in files], str) for c in ('side', 'digest', 'weight')}
+    except (FileNotFoundError, KeyError, ValueError, csv.Error):
+        raise CallError(f'{path}: missing or damaged: delete its folder and start again') from None
+
+# %% ../nbs/07a_split.ipynb #d04a5534
 def read_split(
     path, # CSV that `Audit.split` wrote
     faces, # `Faces` to train on
@@ -286,8 +302,6 @@ def read_split(
     cache=None, # Folder for decoded images
     size=96, # Their side in pixels
     n_workers=None, # Threads that decode
-)->Split:
+)->Split: # Raises `CallError`
     "The split of a run that is resumed, or of another process."
-    with open(path, newline='', encoding='utf-8') as f: rows = {r['file']: r for r in csv.DictReader(f)}
-    table = {c: np.array([rows[f][c] for f in faces.files]) for c in ('side', 'digest', 'weight')}
-    return _split(faces, val, table, dict(cache=cache, n_workers=n_workers), size)
+    return _split(faces, val, _read_split(path, faces.files), dict(cache=cache, n_workers=n_workers), size)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Source', 'store_reason', 'may_pass', 'shown', 'open_store', 'look', 'find_source', 'list_store', 'list_shards',
-           'decode_content', 'decode_object', 'list_members']
+           'store_stamp', 'decode_content', 'decode_object', 'list_members']
 
 # %% ../nbs/11a_stores.ipynb #b70af0ac
 import os, re, socket, tarfile, time, zlib
@@ -14,8 +14,8 @@ from pyarrow import fs
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 from .classifier import unanswered
-from .cli import CallError, is_clutter, kind_of, name_key
-from .images import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic
+from .cli import CallError, is_clutter, is_ours, kind_of, name_key
+from .formats import IMAGE_SUFFIXES, RAW_SUFFIXES, has_image_magic, why_too_large
 
 # %% ../nbs/11a_stores.ipynb #9cf43e66
 _DENIED = re.compile(r'ACCESS_DENIED|FORBIDDEN|UNAUTHORIZED|INVALID_ACCESS_KEY|SIGNATURE|HTTP (response code )?40[13]'
@@ -102,28 +102,34 @@ def find_source(
     return source if '://' in source.root else source._replace(root=os.path.abspath(source.root))
 
 # %% ../nbs/11a_stores.ipynb #126741b2
-def _store_names(store, path, all_files, passed):
-    "Paths in a prefix, sorted, prefixes with `/` behind; clutter is counted in `passed`."
-    infos = store.get_file_info(fs.FileSelector(path))
-    names = [i.base_name + '/' * (i.type == fs.FileType.Directory) for i in infos]
-    kept = [n for n in names if all_files or not is_clutter(n.rstrip('/'))]
-    passed.update(kind_of(n) for n in set(names) - set(kept))
-    return (f'{path}/{n}' for n in sorted(kept, key=name_key))
+def _stamp(info):
+    "As `file_stamp` gives it, of pyarrow's info."
+    return None if info.size is None else (info.size, (info.mtime_ns or 0) // 1_000_000)
+
+# %% ../nbs/11a_stores.ipynb #b10f64da
+def _store_names(store, path, all_files, passed, top=False):
+    "Paths in a prefix, sorted, prefixes with `/` behind, and stamps; what is passed over is counted in `passed`."
+    found = store.get_file_info(fs.FileSelector(path))
+    infos = {i.base_name + '/' * (i.type == fs.FileType.Directory): i for i in found}
+    if is_ours(infos) and not (top or all_files): passed[path.rpartition('/')[2] + '/'] += 1; return
+    kept = [n for n in infos if all_files or not is_clutter(n.rstrip('/'))]
+    passed.update(kind_of(n) for n in infos.keys() - set(kept))
+    yield from ((f'{path}/{n}', _stamp(infos[n])) for n in sorted(kept, key=name_key))
 
 # %% ../nbs/11a_stores.ipynb #0cb7c23b
 def list_store(
     where, # URI of a folder
     top_only=False, # Don't look into subfolders
-    all_files=False, # Take clutter as well
+    all_files=False, # Take clutter and folders of ours as well
     passed=None, # Counter that receives the kinds of what is passed over
-): # Iterator of `(key, path, None)`, sorted by key
-    "As `list_files`, for what pyarrow's file systems read."
+): # Iterator of `(key, path, None, stamp)`, sorted by key
+    "As `list_files`, for what pyarrow's file systems read; with what tells whether a file has changed."
     passed, (store, root) = Counter() if passed is None else passed, open_store(where)
-    todo = [_store_names(store, root, all_files, passed)]
+    todo = [_store_names(store, root, all_files, passed, top=True)]
     while todo:
-        path = next(todo[-1], None)
+        path, stamp = next(todo[-1], (None, None))
         if path is None: todo.pop()
-        elif path[-1] != '/': yield name_key(path[len(root) + 1:]), path, None
+        elif path[-1] != '/': yield name_key(path[len(root) + 1:]), path, None, stamp
         elif not top_only: todo.append(_store_names(store, path[:-1], all_files, passed))
 
 # %% ../nbs/11a_stores.ipynb #b769293d
@@ -154,9 +160,16 @@ def list_shards(
         for k in _globbed(store, root, pattern):
             if k not in seen: seen.add(k); yield name_key(k), f'{root}/{k}'
 
-# %% ../nbs/11a_stores.ipynb #30b71f7f
-_MAX_BYTES = 1 << 29
+# %% ../nbs/11a_stores.ipynb #24dc02da
+def store_stamp(
+    store, # pyarrow FileSystem
+    path, # Of a file in it
+): # As `file_stamp`; None where it cannot be told
+    "What tells whether a file of a store has changed."
+    try: return _stamp(store.get_file_info(path))
+    except OSError: return None
 
+# %% ../nbs/11a_stores.ipynb #30b71f7f
 def _kind_of_other(key, head):
     "What a name and first bytes that are no image's are counted as, None for an image."
     name = key.rpartition('/')[2]
@@ -176,19 +189,19 @@ def _content(key, f, size):
     "The content of an open file of `size` bytes, or None and the status and reason of what is not decoded."
     head = f.read(64)
     if kind := _kind_of_other(key, head): return None, 'other', kind
-    if size <= _MAX_BYTES: return head + f.read(), None, None
-    return None, 'failed', f'too large: {size >> 20:,} MB, {_MAX_BYTES >> 20:,} are allowed'
+    if why := why_too_large(size): return None, 'failed', why
+    return head + f.read(), None, None
 
 # %% ../nbs/11a_stores.ipynb #0386720e
 def decode_content(
     clf, # `Classifier`
     options, # `Options`
-    item, # (key, bytes or None, status and reason where there are none)
+    item, # (key, bytes or None, status and reason where there are none, how many had this key before)
 ): # As `Classifier.decode`
     "Decode the content of an object or a member, in a thread."
-    key, data, status, why = item
+    key, data, status, why, *again = item
     if status: return unanswered(key, status, why), []
-    return clf.decode_as(key, data, options)
+    return clf.decode_as(key, data, options, *again)
 
 # %% ../nbs/11a_stores.ipynb #4788b4de
 def _tries(f, n=3):
@@ -221,17 +234,26 @@ def _member(tar, m, shard, all_files):
     content = (None, 'other', clutter) if clutter else _content(name, tar.extractfile(m), m.size)
     return f'{shard}/{name}', *content
 
+# %% ../nbs/11a_stores.ipynb #885905b7
+def _members(tar, shard, all_files):
+    "Those of a tar, and how often each name was there before: their pictures must not share one."
+    seen = Counter()
+    for m in tar:
+        if not m.isfile(): continue
+        key, *content = _member(tar, m, shard, all_files)
+        yield key, *content, seen[key]
+        seen[key] += 1
+
 # %% ../nbs/11a_stores.ipynb #f02ed103
 def list_members(
     store, # pyarrow FileSystem
     shard, # Key of the tar
     path, # Its path in the store
     all_files=False, # Take clutter as well
-): # Iterator of `(key, content, status, reason)`, for `decode_content`
-    "The regular files of a tar, in its order."
+): # Iterator of `(key, content, status, reason, again)`, for `decode_content`
+    "The regular files of a tar, in its order; `again` counts members of that name before."
     try:
         with store.open_input_stream(path, compression=None, buffer_size=1 << 20) as f:
-            with tarfile.open(fileobj=f, mode='r|*') as tar:
-                yield from (_member(tar, m, shard, all_files) for m in tar if m.isfile())
-    except OSError as e: yield shard, None, 'failed', store_reason(e)
-    except (tarfile.TarError, EOFError, zlib.error) as e: yield shard, None, 'failed', f'damaged tar: {e}'
+            with tarfile.open(fileobj=f, mode='r|*') as tar: yield from _members(tar, shard, all_files)
+    except OSError as e: yield shard, None, 'failed', store_reason(e), 0
+    except (tarfile.TarError, EOFError, zlib.error) as e: yield shard, None, 'failed', f'damaged tar: {e}', 0

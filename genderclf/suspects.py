@@ -20,6 +20,11 @@ def label_is_visible(
     return visible if len(set(faces.labels[visible])) == 2 else np.ones(len(faces), bool)
 
 # %% ../nbs/07g_suspects.ipynb #af604d43
+def _knows(p, labels):
+    "Whether the probabilities tell the classes apart well enough to doubt a label."
+    if (auc := roc_auc(p, labels)) >= .8: return True
+    say(f'no suspect is named: what the judge sees does not tell the classes apart (ROC AUC {auc:.2f})')
+
 def _most_suspect(wrong, least):
     order = np.argsort(-wrong, kind='stable')[:(wrong >= least).sum()]
     return order, wrong[order]
@@ -30,9 +35,10 @@ def face_suspects(
     labels, # 0 for female, 1 for male (n,)
     least=.83, # A label is suspect from this probability of being wrong
 ): # int (k,) most suspect first, float (k,) probability that the label is wrong
-    "Labels that the shipped model contradicts."
+    "Labels that the shipped model contradicts; none where its ROC AUC is below 0.8."
     from genderclf.classifier import Classifier
     p = Classifier().probabilities(x)
+    if not _knows(p, labels): least = np.inf
     return _most_suspect(np.where(labels == 1, 1 - p, p), least)
 
 # %% ../nbs/07g_suspects.ipynb #5f52b057
@@ -44,6 +50,4 @@ def feature_suspects(
 ): # int (k,) most suspect first, float (k,) probability that the label is wrong
     "Labels that a cross-validated logistic regression contradicts; none where its ROC AUC is below 0.8."
     p = out_of_fold_probabilities(features, labels, groups, seed=seed)
-    if (auc := roc_auc(p, labels)) >= .8: return label_issues(p, labels)
-    say(f'no suspect is named: these features do not tell the classes apart (ROC AUC {auc:.2f})')
-    return np.zeros(0, int), np.zeros(0)
+    return label_issues(p, labels) if _knows(p, labels) else (np.zeros(0, int), np.zeros(0))

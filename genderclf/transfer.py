@@ -4,18 +4,17 @@
 
 # %% auto #0
 __all__ = ['imagenet_weights', 'face_model', 'speed_up', 'logits_model', 'backbone_features', 'head_model', 'train_head',
-           'WarmUp', 'OneCycle', 'read_weights', 'model_from', 'face_folder', 'check_weights', 'folder_classes',
-           'HubLayer']
+           'WarmUp', 'OneCycle', 'read_weights', 'model_from', 'check_weights', 'folder_classes', 'HubLayer']
 
 # %% ../nbs/02_transfer.ipynb #d1a06665
-import contextlib, json, os, random, sys, zipfile
+import contextlib, io, os, random, sys
 from functools import partial
 from pathlib import Path
 import numpy as np, keras
 from keras import ops
 from .cli import CallError
 from .data import face_feed
-from .lab import in_test
+from .model_card import ModelError, face_folder, model_near, read_card, read_part
 
 # %% ../nbs/02_transfer.ipynb #2f593882
 def imagenet_weights(
@@ -25,14 +24,14 @@ def imagenet_weights(
     "Where the ImageNet weights come from: the argument, `GENDERCLF_WEIGHTS`, else Keras's own download."
     if weights in (None, 'imagenet'): weights = os.environ.get('GENDERCLF_WEIGHTS')
     if weights == 'random': return None
-    if weights: return _weights_file(Path(weights).expanduser(), alpha)
-    if not in_test(): return 'imagenet'
-    print('IN_TEST without GENDERCLF_WEIGHTS: random weights')
+    return _weights_file(Path(weights).expanduser(), alpha) if weights else 'imagenet'
 
 # %% ../nbs/02_transfer.ipynb #0cb167a8
 def _weights_file(path, alpha):
     found = sorted(path.glob(f'mobilenet_v2_{float(alpha)}_*.h5')) if path.is_dir() else [path]
-    if found and found[0].is_file(): return found[0]
+    is_there, near = bool(found) and found[0].is_file(), model_near(path)
+    if is_there and (near is None or found[0].suffix == '.h5'): return found[0]
+    if near: raise CallError(f'{path}: the model folder is {near}: name that')
     raise CallError(f'{path}: no ImageNet weights for alpha {alpha}: '
                     f'name a file, or a folder with mobilenet_v2_{float(alpha)}_*.h5')
 
@@ -190,13 +189,13 @@ class OneCycle(keras.optimizers.schedules.LearningRateSchedule):
 # %% ../nbs/02_transfer.ipynb #6a653d0b
 def read_weights(
     folder, # Model folder, as `train` makes it
-)->list: # float32 arrays in the order of `model.get_weights()`; raises `CallError`
-    "The weights of a model folder."
+)->list: # float32 arrays in the order of `model.get_weights()`; raises `ModelError`
+    "The weights of a model folder, as its card describes them."
+    content = read_part(folder, 'weights.npz')
     try:
-        with np.load(Path(folder) / 'weights.npz') as f: return [f[k].astype('float32') for k in f.files]
-    except (OSError, ValueError, zipfile.BadZipFile):
-        why = 'has no weights.npz that can be read: name a folder that `train` made, or shipped'
-        raise CallError(f'{folder}: {why}') from None
+        with np.load(io.BytesIO(content)) as f: return [f[k].astype('float32') for k in f.files]
+    except Exception as e: # NumPy has many
+        raise ModelError(f'{folder}/weights.npz: no weights ({e}): copy the folder again, or train again') from None
 
 # %% ../nbs/02_transfer.ipynb #6b2b9e3d
 def _bare_model(recipe, size):
@@ -208,23 +207,17 @@ def model_from(
     folder, # Model folder
     classes, # Names of the two classes, alphabetical
     size=None, # Side of the input in pixels; default as the folder says
-): # (keras.Model as `face_model` makes it, whether its head is a new one)
+): # (keras.Model as `face_model` makes it, whether its head is a new one); raises `ModelError`
     "The network of a model folder, with a new head where the classes are others."
-    card, weights = json.loads((Path(folder) / 'card.json').read_text(encoding='utf-8')), read_weights(folder)
-    model = _bare_model(card['recipe'], size or card['size'])
-    new_head = list(card['classes']) != list(classes)
-    if new_head: weights[-2:] = model.get_weights()[-2:]
-    model.set_weights(weights)
+    card, weights = read_card(folder, 'recipe'), read_weights(folder)
+    new_head = card['classes'] != list(classes)
+    try:
+        model = _bare_model(card['recipe'], size or card['size'])
+        if new_head: weights[-2:] = model.get_weights()[-2:]
+        model.set_weights(weights)
+    except ValueError: # Of Keras, in many lines
+        raise ModelError(f'{folder}/card.json: `recipe` and `size` are not those of weights.npz: train again') from None
     return model, new_head
-
-# %% ../nbs/02_transfer.ipynb #50326c69
-def face_folder(
-    weights, # 'shipped', a model folder, or anything else that `--weights` takes
-): # Path, None where it is no model folder
-    "The model folder that weights are to be taken from."
-    from genderclf.classifier import shipped_model
-    if weights == 'shipped': return shipped_model()
-    return Path(weights) if weights and (Path(weights) / 'card.json').is_file() else None
 
 # %% ../nbs/02_transfer.ipynb #4855d9a4
 def check_weights(
@@ -238,9 +231,9 @@ def check_weights(
 # %% ../nbs/02_transfer.ipynb #9c95a194
 def folder_classes(
     folder, # Model folder
-)->list: # Of two names
+)->list: # Of two names; raises `ModelError`
     "The classes that a model folder tells apart."
-    return json.loads((Path(folder) / 'card.json').read_text(encoding='utf-8'))['classes']
+    return read_card(folder)['classes']
 
 # %% ../nbs/02_transfer.ipynb #8fd3e1cd
 def _as_keras(module):

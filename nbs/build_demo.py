@@ -5,7 +5,7 @@ from pathlib import Path
 from string import Template
 
 from genderclf import faces
-from genderclf.classifier import read_model
+from genderclf.model_card import read_model
 from nbdev.config import get_config
 from PIL import Image, ImageOps
 
@@ -94,7 +94,10 @@ def settings(card) -> dict:
     find = faces.FaceFinder(**faces.FINDERS['main'])
     finder = dict(side=find.sizes[-1], score=find.score, smallest=find.min_side, margin=faces.MARGIN,
                   close=faces.CLOSE, overlap=faces.OVERLAP)
-    return {k: card[k] for k in ('classes', 'size', 'shift', 'temperature')} | dict(finder=finder)
+    return {k: card[k] for k in ('classes', 'size', 'shift', 'temperature', 'faces')} | dict(finder=finder)
+
+
+WHAT_GETS = dict(main='Each face in your photos gets a box,', whole='Each of your photos gets')
 
 
 def policy(scripts, style) -> str:
@@ -116,7 +119,7 @@ def page(files, lib) -> str:
         icon='data:image/svg+xml;base64,' + b64((nbs/'favicon.svg').read_bytes()), examples=examples(),
         address=f'{cfg.doc_host}{cfg.doc_baseurl}', repository=cfg.git_url, settings=json.dumps(known),
         words=' or '.join(f'<code>{c}</code>' for c in known['classes'][::-1]),
-        smallest=str(known['finder']['smallest']),
+        smallest=str(known['finder']['smallest']), gets=WHAT_GETS[known['faces']],
         wasm=packed(files['wasm']), finder=packed((lib/'finder'/'yunet.tflite').read_bytes()),
         classifier=packed(net))
     return Template(read('page.html')).substitute(parts, bytes=f'{sum(map(len, parts.values())) / 1e6:.1f} MB')

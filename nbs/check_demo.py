@@ -1,10 +1,12 @@
 "Try the page that answers photos in headless Chromium: its answers are those of `process`, and nothing leaves it."
-import csv, re, subprocess, sys, time
+import csv, json, re, shutil, subprocess, sys, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from build_demo import litert_files, litert_package, page as page_of
 from genderclf import Classifier
 from genderclf.faces import FINDERS, FaceFinder, read_faces
+from genderclf.model_card import shipped_model
 from headless import served
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
@@ -174,6 +176,30 @@ def sample_problems(b, clf, folder, n=200):
     if len(others) > n / 100: yield f'{len(others)} of {n} faces are answered otherwise than in Python'
 
 
+def whole_model(lib) -> Classifier:
+    "The shipped model in a copy of the package's folders, its card saying that it was trained on whole photos"
+    for d in 'model', 'finder': shutil.copytree(shipped_model().parent/d, lib/d)
+    card = json.loads((file := lib/'model'/'card.json').read_text(encoding='utf-8'))
+    file.write_text(json.dumps(card | dict(format=3, faces='whole')), encoding='utf-8')
+    return Classifier(lib/'model')
+
+
+def whole_problems(b, folder):
+    "A model of whole photos answers them whole, and faces where the box is ticked"
+    folder = Path(folder)
+    clf, page = whole_model(folder/'lib'), folder/'whole.html'
+    page.write_text(page_of(litert_files(litert_package()), folder/'lib'), encoding='utf-8')
+    start(b, page.as_uri())
+    element(b, 'threshold').send_keys(Keys.HOME)
+    yield from differences(ask(b, photos), {p.name: list(zip(*clf.predict(p))) for p in photos})
+    if not all(c.startswith('img_') for c in captions(b)): yield f'whole photos: {captions(b)}'
+    element(b, 'find').click()
+    yield from differences(ask(b, photos), {p.name: every_face(clf, p) for p in photos})
+    group = element(b, 'examples').find_elements(By.XPATH, "following::button[@class='example']")[-2]
+    group.click()
+    if len(found := answers(b, len(photos) + 1)[-1]) != 6: yield f'faces of a group for a model of whole photos: {found}'
+
+
 def demo_problems(b, site):
     "What is wrong with try.html, from `file://` and from a static server; prints size, start-up and rate"
     page, clf = site/'try.html', Classifier()
@@ -183,6 +209,10 @@ def demo_problems(b, site):
             print(f'{url.partition(":")[0]}: {page.stat().st_size / 1e6:.1f} MB, ready after {start(b, url):.1f} s')
             element(b, 'threshold').send_keys(Keys.HOME)  # nothing is "not sure" below 50%
             yield from answer_problems(b, clf, folder)
+            if element(b, 'asked').is_displayed(): yield 'a model of crops offers to find faces'
+        yield from whole_problems(b, folder)
+        start(b, page.as_uri())
+        element(b, 'threshold').send_keys(Keys.HOME)
         yield from sample_problems(b, clf, folder)
         for problems in keyboard_problems, reader_problems, camera_problems: yield from problems(b)
         for e in b.get_log('browser'): yield f"console: {e['message']}"

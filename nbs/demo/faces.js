@@ -129,9 +129,10 @@ async function classify(photo, box, classifier) {
     return sigmoid((logit - settings.shift) / settings.temperature);
 }
 
-// The faces of a photo, each with `prob`, the probability of the second class.
-async function answer(photo, {finder, classifier}) {
-    const faces = await find(photo, finder);
+// What is answered, each with `prob`, the probability of the second class: the faces of a photo, or the whole of it.
+async function answer(photo, {finder, classifier}, inFaces) {
+    const whole = {box: [0, 0, photo.width, photo.height], whole: true};
+    const faces = inFaces ? await find(photo, finder) : [whole];
     for (const f of faces) f.prob = await classify(photo, f.box, classifier);
     return faces;
 }

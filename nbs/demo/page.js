@@ -26,16 +26,16 @@ function words({prob}) {
 }
 
 // A box and a word for a face, on a canvas that shows the photo at this scale.
-function drawFace(context, {box, prob}, scale) {
+function drawFace(context, {box, prob, whole}, scale) {
     const {width, height} = context.canvas, [x, y, w, h] = box.map(v => v * scale);
     const size = clamp(w / 6, width / 32, width / 20);
     context.font = `600 ${size}px system-ui, sans-serif`;
     context.lineWidth = width / 180;
     context.strokeStyle = context.fillStyle = '#ffd54a';
-    context.strokeRect(x, y, w, h);
+    if (!whole) context.strokeRect(x, y, w, h);
     const text = words({prob}), wide = context.measureText(text).width + size / 2;
     const high = 1.4 * size, left = clamp(x, 0, width - wide);
-    const top = y > high ? y - high : Math.min(y + h, height - high);
+    const top = whole ? 0 : y > high ? y - high : Math.min(y + h, height - high);
     context.fillRect(left, top, wide, high);
     context.fillStyle = '#000';
     context.fillText(text, left + size / 4, top + 1.05 * size);
@@ -48,7 +48,8 @@ function draw(card) {
     for (const f of faces) drawFace(context, f, scale);
     const text = `${name}: ${faces.length ? faces.map(words).join(', ') : 'no face found'}`;
     card.querySelector('figcaption').textContent = text;
-    canvas.setAttribute('aria-label', `${name}, ${faces.length} ${faces.length === 1 ? 'face' : 'faces'} boxed`);
+    const boxed = faces[0]?.whole ? 'answered whole' : `${faces.length} ${faces.length === 1 ? 'face' : 'faces'} boxed`;
+    canvas.setAttribute('aria-label', `${name}, ${boxed}`);
     return text;
 }
 
@@ -61,7 +62,7 @@ function newCard(name) {
 
 // Answer an image and show it on a card.
 async function show(card, image, width, height) {
-    const photo = pixels(image, width, height), faces = await answer(photo, await models);
+    const photo = pixels(image, width, height), faces = await answer(photo, await models, $('find').checked);
     const scale = SHOWN / Math.max(width, height), canvas = card.querySelector('canvas');
     [canvas.width, canvas.height] = [width, height].map(v => Math.max(1, Math.round(v * scale)));
     const copy = new OffscreenCanvas(canvas.width, canvas.height);
@@ -115,6 +116,8 @@ async function startCamera() {
 
 // What the reader does
 
+$('find').checked = settings.faces === 'main';
+$('asked').hidden = settings.faces === 'main';
 $('files').addEventListener('change', e => { addAll(e.target.files); e.target.value = ''; });
 addEventListener('paste', e => addAll(e.clipboardData.files));
 addEventListener('dragover', e => { e.preventDefault(); document.body.classList.add('over'); });
