@@ -6,16 +6,16 @@
 __all__ = ['ANSWERS', 'SHEET', 'Drawn', 'Report', 'film_of', 'read_report', 'draw_rows', 'check_sample', 'write_sample',
            'draw_sample', 'read_labels']
 
-# %% ../nbs/12b_labels.ipynb #186171ed
+# %% ../nbs/12b_labels.ipynb #074ff243
 import csv, io, json, os, re, shutil
 import numpy as np
 from collections import Counter, defaultdict, namedtuple
 from dataclasses import dataclass
 from fastcore.basics import patch
-from PIL import Image
 from hashlib import sha256
+from PIL import ImageDraw, ImageOps
 from .cli import OUR_MARK, CallError, Progress, is_clutter, list_files, say, write_whole
-from .faces import Face, cut_face
+from .faces import face_square
 from .images import ImageError, open_upright
 from .tables import _key, _rows, csv_safe
 
@@ -130,13 +130,25 @@ def _paths(folder, keys):
         raise CallError(f'{gone[0]}: no such file: --photos names the folder that process was given')
     return paths
 
-# %% ../nbs/12b_labels.ipynb #c722464e
-def _crop(row, path, to, side=256):
+# %% ../nbs/12b_labels.ipynb #f7b223f6
+def _cut(im, box, side=256):
+    "A face with what is about it and a frame around it; None beyond the photo."
+    x, y, w, h = box
+    left, top, wide, _ = face_square(box, margin=.5)
+    a, b, c, d = part = max(0, left), max(0, top), min(im.width, left + wide), min(im.height, top + wide)
+    if min(c - a, d - b) < 1: return None
+    cut, k = ImageOps.contain(im.crop(part), (side, side)), side/max(c - a, d - b)
+    ImageDraw.Draw(cut).rectangle([(x - a)*k, (y - b)*k, (x + w - a)*k, (y + h - b)*k], outline='lime')
+    return cut
+
+# %% ../nbs/12b_labels.ipynb #bd78887b
+def _crop(row, path, to):
     "Cut the face of a row out of its photo."
-    try: im, full = open_upright(path)
+    box = [float(row[k]) for k in 'xywh']
+    try: cut = _cut(open_upright(path)[0], box)
     except ImageError as e: raise CallError(f'{path}: {e}: give the photos that the report is about') from None
-    face = Face(tuple(float(row[k]) for k in 'xywh'), None, None)
-    Image.fromarray(cut_face(im, face, side, margin=.5, full=full)).save(to, quality=90)
+    if cut is None: raise CallError(f'{path}: has no face at {box[0]:g}, {box[1]:g}: give the photos of the report')
+    cut.save(to, quality=90)
 
 # %% ../nbs/12b_labels.ipynb #e9279fa8
 def _link(row, path, to):
@@ -270,15 +282,14 @@ def _pixels(where, row, column):
     try: return float(v.replace(',', '.')) if (v := (row.get(column) or '').strip()) else None
     except ValueError: raise CallError(f'{where}: {column} is {row[column]!r}: a number of pixels is needed') from None
 
-# %% ../nbs/12b_labels.ipynb #9ce11272
+# %% ../nbs/12b_labels.ipynb #d5442593
 def _meant(where, row, places, report):
     "The index of the row that a label is about."
     x, y = (_pixels(where, row, c) for c in 'xy')
     if report.kind != 'photos' and None not in (x, y):
         places = [p for p in places if max(abs(float(p[0]['x']) - x), abs(float(p[0]['y']) - y)) <= 1]
         if not places: raise CallError(f"{where}: {row['file']} has no face at {x:g}, {y:g} in {report.path}")
-    found = {i for _, i in places}
-    if len(found) == 1: return min(found)
+    if len(found := {i for _, i in places}) == 1: return min(found)
     raise CallError(f"{where}: {row['file']} has {len(found)} faces in {report.path}: say which by its x and y")
 
 # %% ../nbs/12b_labels.ipynb #8efa0b2a

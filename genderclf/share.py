@@ -267,13 +267,14 @@ def share_picture(
     ax.legend(fontsize=7, loc='center left', bbox_to_anchor=(1, .5))
     return fig
 
-# %% ../nbs/12_share.ipynb #a0d5bcbe
+# %% ../nbs/12_share.ipynb #db2d4eed
 def _line(group, rows, kind):
     "What the screen says about a group."
     def text(r):
         if r['low'] is None: return f"{r['label']} {r['share']:.1%}"
         return f"{r['label']} {percent(dict(value=r['share'], lo=r['low'], hi=r['high']))}"
-    raw, ppi = (', '.join(text(r) for r in rows if r['method'] == m) for m in ('raw', 'ppi'))
+    said = [r for r in rows if r['share'] or r['method'] == 'ppi']
+    raw, ppi = (', '.join(text(r) for r in said if r['method'] == m) for m in ('raw', 'ppi'))
     n = f"{rows[0]['photos']:,} {kind}"
     if not ppi: return f'{group}: {raw} of {n}, as the model says'
     return f"{group}: {ppi}; {max(r['labelled'] for r in rows):,} of {n} labelled; the model alone: {raw}"
