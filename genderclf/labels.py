@@ -202,7 +202,7 @@ def _fill_sample(folder, rows, paths, how):
     how |= dict(sheet=sha256(sheet.encode('utf-8', 'genderclf')).hexdigest(), crops=crops)
     write('drawn.json', json.dumps(how, indent=1))
 
-# %% ../nbs/12b_labels.ipynb #3ddceb8a
+# %% ../nbs/12b_labels.ipynb #dfbea44c
 def write_sample(
     folder, # Where to; a sample that nobody has touched is replaced
     report, # `Report`
@@ -214,7 +214,7 @@ def write_sample(
     check_sample(folder)
     new, rows = f'{folder}.new', [report.rows[i] for i in chosen]
     paths = _paths(photos, [r['file'] for r in rows])
-    if os.path.exists(os.path.join(new, OUR_MARK)): shutil.rmtree(new) # Of a run that was killed
+    if os.path.isdir(new) and OUR_MARK in (os.listdir(new) or [OUR_MARK]): shutil.rmtree(new) # Of a run that was killed
     os.mkdir(new)
     _fill_sample(new, rows, [paths[r['file']] for r in rows], how | dict(of=report.kind, n=len(rows)))
     if os.path.isdir(folder): shutil.rmtree(folder)

@@ -6,18 +6,18 @@
 __all__ = ['Estimate', 'COLUMNS', 'main', 'ppi_mean', 'exact_interval', 'mover', 'rogan_gladen', 'cluster_mean', 'estimates',
            'labels_to_halve', 'share_table', 'group_names', 'share_picture', 'share']
 
-# %% ../nbs/12_share.ipynb #5b8e5dff
+# %% ../nbs/12_share.ipynb #84698dea
 import csv, io, math, os, re
 import numpy as np
 from bisect import bisect_left, bisect_right
 from collections import defaultdict, namedtuple
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 from .cli import OUR_MARK, CallError, check_choices, console, echo, is_clutter, only_run, say, whole_file
 from .cli import write_whole
 from .data import Faces
 from .labels import ANSWERS, Drawn, draw_sample, film_of, read_labels, read_report
-from .metrics import age_group, percent
+from .metrics import age_group, percent, wilson
 from .tables import csv_safe, read_table
 
 # %% ../nbs/12_share.ipynb #f779fc05
@@ -108,47 +108,14 @@ def cluster_mean(
     half = _student(c - 1)*np.sqrt(left*c/(c - 1)*(e @ e))/rows.sum()
     return Estimate(*map(float, (mean, mean - half, mean + half)))
 
-# %% ../nbs/12_share.ipynb #cb5fdd83
-def _counted(v, of, size, clusters=None):
-    "The share of `v` among the rows `of` a sample, out of `size` rows, as `Estimate`."
+# %% ../nbs/12_share.ipynb #8837b438
+def _wider(a, b): return a if b is None else Estimate(a.value, np.minimum(a.lo, b.lo), np.maximum(a.hi, b.hi))
+
+# %% ../nbs/12_share.ipynb #f0b4418a
+def _counted(v, of, size):
+    "The share of `v` among the rows `of` a sample, by counting."
     k, n = int((v & of).sum()), int(of.sum())
-    if not n: return Estimate(np.nan, 0., 1.)
-    e = Estimate(k/n, *exact_interval(k, n, round(n*size/len(of))))
-    return e if clusters is None else _wider(e, cluster_mean(v, of, clusters, 1 - len(of)/size))
-
-# %% ../nbs/12_share.ipynb #e8b4237b
-def _wider(a, b): return Estimate(a.value, np.minimum(a.lo, b.lo), np.maximum(a.hi, b.hi))
-
-# %% ../nbs/12_share.ipynb #16a089a0
-def _odds(p): return p/max(1 - p, 1e-9)
-
-# %% ../nbs/12_share.ipynb #7ebc3152
-def _within(e): return Estimate(*np.clip(np.array(e), 0, 1).tolist())
-
-# %% ../nbs/12_share.ipynb #9cf43e81
-def _corrected(f, said, y, clusters):
-    "The prediction-powered share with its interval by counting."
-    every, q, (mean, _) = np.ones(len(y), bool), f.mean(), ppi_mean(y, said, f)
-    a, b = _counted(y & ~said, every, len(f)), _counted(said & ~y, every, len(f))
-    caps = [e._replace(hi=max(e.value, min(e.hi, most))) for e, most in ((a, 1 - q), (b, q))]
-    d = mover(caps, [1, -1], np.sqrt(_odds(a.value)*_odds(b.value)))
-    if clusters is not None: d = _wider(d, cluster_mean(y - 1.*said, every, clusters, 1 - len(y)/len(f)))
-    return Estimate(mean, mean - d.value + d.lo, mean - d.value + d.hi)
-
-# %% ../nbs/12_share.ipynb #33b5ff16
-def estimates(
-    f, # bool (N,): the model gave the label
-    at, # int (n,): the rows that were drawn and labelled
-    y, # bool (n,): the person gave it
-    clusters=None, # int (n,): numbers of what was drawn as a whole; default rows were drawn one by one
-)->dict: # Of `Estimate`s: `labels`, `ppi` and, where the labels allow it, `matrix`
-    "The share of a label among all rows, by each method."
-    said, every, n = f[at], np.ones(len(at), bool), len(f)
-    found = dict(labels=_counted(y, every, n, clusters), ppi=_corrected(f, said, y, clusters))
-    s, t = _counted(said, y, n, clusters), _counted(~said, ~y, n, clusters)
-    matrix = rogan_gladen(f.mean(), s, t)
-    if not np.isnan(matrix.value): found['matrix'] = matrix
-    return {k: _within(e) for k, e in found.items()}
+    return Estimate(k/n, *exact_interval(k, n, round(n*size/len(of)))) if n else Estimate(np.nan, 0., 1.)
 
 # %% ../nbs/12_share.ipynb #cded4135
 def _split(groups):
@@ -157,6 +124,68 @@ def _split(groups):
     order = np.argsort(index, kind='stable')
     return dict(zip(names.tolist(), np.split(order, np.bincount(index).cumsum()[:-1])))
 
+# %% ../nbs/12_share.ipynb #2af1f0b8
+def _weighed(v, of, w):
+    "The share of `v` among the rows `of` a sample with weights, as if as many had been drawn as they are worth."
+    total = w[of].sum()
+    if not total: return Estimate(np.nan, 0., 1.)
+    p, squares = float(w[v & of].sum()/total), (w**2)[of].sum()
+    (lo, hi), left = wilson(p*total**2/squares, total**2/squares), np.sqrt(1 - total/squares)
+    return Estimate(p, float(p - left*(p - lo)), float(p + left*(hi - p)))
+
+# %% ../nbs/12_share.ipynb #3f67a3ff
+def _plain_mean(d, left):
+    "The mean of a random sample, with the textbook's interval."
+    half = 1.96*np.sqrt(left/len(d))*(d.std(ddof=1) if len(d) > 1 else 1)
+    return Estimate(d.mean(), d.mean() - half, d.mean() + half)
+
+# %% ../nbs/12_share.ipynb #3cec6b32
+def _spread(d, of, plan):
+    "The mean of `d` from how much clusters, or the rows of a group, differ; None for a plain sample."
+    if plan.strata is None:
+        return None if plan.clusters is None else cluster_mean(d, of, plan.clusters, 1 - len(d)/plan.size)
+    sizes, parts = np.bincount(plan.strata), []
+    for g, i in _split(plan.strata[plan.at]).items():
+        left, c = 1 - len(i)/sizes[g], plan.clusters
+        parts.append(_plain_mean(d[i], left) if c is None else
+                     cluster_mean(d[i], of[i], np.unique(c[i], return_inverse=True)[1], left))
+    return mover(parts, sizes/plan.size)
+
+# %% ../nbs/12_share.ipynb #e36182eb
+_Plan = namedtuple('_Plan', 'size at clusters strata') # How a sample was drawn
+
+# %% ../nbs/12_share.ipynb #16a089a0
+def _odds(p): return p/max(1 - p, 1e-9)
+
+# %% ../nbs/12_share.ipynb #aca65142
+def _corrected(f, said, y, count, plan):
+    "The prediction-powered share with its interval by counting."
+    every, q, d = np.ones(len(y), bool), f.mean(), y - 1.*said
+    errors = count(y & ~said, every), count(said & ~y, every)
+    a, b = (e._replace(hi=max(e.value, min(e.hi, most))) for e, most in zip(errors, (1 - q, q)))
+    e = _wider(mover([a, b], [1, -1], np.sqrt(_odds(a.value)*_odds(b.value))), _spread(d, every, plan))
+    return Estimate(*(float(q + v) for v in e))
+
+# %% ../nbs/12_share.ipynb #29a94594
+def estimates(
+    f, # bool (N,): the model gave the label
+    at, # int (n,): the rows that were drawn and labelled
+    y, # bool (n,): the person gave it
+    clusters=None, # int (n,): numbers of what was drawn as a whole; default rows were drawn one by one
+    strata=None, # int (N,): numbers of the groups that samples were drawn from; default one sample of all
+)->dict: # Of `Estimate`s: `labels`, `ppi` and, where the labels allow it, `matrix`
+    "The share of a label among all rows, by each method."
+    said, every, plan = f[at], np.ones(len(at), bool), _Plan(len(f), at, clusters, strata)
+    count = partial(_counted, size=len(f))
+    if strata is not None: count = partial(_weighed, w=(np.bincount(strata)/np.bincount(strata[at]))[strata[at]])
+    found = dict(labels=_wider(count(y, every), _spread(y, every, plan)), ppi=_corrected(f, said, y, count, plan))
+    s, t = count(said, y), count(~said, ~y)
+    if clusters is not None and y.any() and not y.all():
+        s, t = _wider(s, cluster_mean(said, y, clusters)), _wider(t, cluster_mean(~said, ~y, clusters))
+    matrix = rogan_gladen(f.mean(), s, t)
+    if not np.isnan(matrix.value): found['matrix'] = matrix
+    return {k: Estimate(*np.clip(np.array(e), 0, 1).tolist()) for k, e in found.items()}
+
 # %% ../nbs/12_share.ipynb #29f9621c
 def _drawn_in(rows, drawn):
     "What was labelled of a group's `rows`, with indices into them."
@@ -164,19 +193,13 @@ def _drawn_in(rows, drawn):
     mine, c = rows[at] == drawn.at, drawn.clusters
     return Drawn(at[mine], drawn.labels[mine], None if c is None else np.unique(c[mine], return_inverse=True)[1])
 
-# %% ../nbs/12_share.ipynb #83cc9b7b
-def _estimates_of(said, drawn, label):
-    "Estimates for a label in one group: by its name, `raw` and what `estimates` gives."
+# %% ../nbs/12_share.ipynb #7ccb4389
+def _estimates_of(said, drawn, label, strata=None):
+    "Estimates for a label in one group, or in all: `raw` and what `estimates` gives."
     f = said == label
     raw = dict(raw=Estimate(f.mean(), np.nan, np.nan))
     if drawn is None or label == 'unknown': return raw # No person says that
-    return raw | estimates(f, drawn.at, drawn.labels == label, drawn.clusters)
-
-# %% ../nbs/12_share.ipynb #8ca1b00a
-def _summed(groups, sizes):
-    "The estimates for all groups together."
-    weights = np.array(sizes)/sum(sizes)
-    return {m: _within(mover([e[m] for e in groups], weights)) for m in groups[0] if all(m in e for e in groups)}
+    return raw | estimates(f, drawn.at, drawn.labels == label, drawn.clusters, strata)
 
 # %% ../nbs/12_share.ipynb #5f83e5c2
 def labels_to_halve(
@@ -196,7 +219,7 @@ def _row(group, label, method, e, n, size, more):
     return dict(zip(COLUMNS, (group, label, method, size, 0 if method == 'raw' else n, share, low, high,
                               None if low is None else more)))
 
-# %% ../nbs/12_share.ipynb #beb36b6a
+# %% ../nbs/12_share.ipynb #163ffba1
 def share_table(
     said, # str (N,): the model's label of each row
     labels, # Labels to have shares of
@@ -204,15 +227,17 @@ def share_table(
     drawn=None, # `Drawn`; without it there is no interval
 )->list: # dicts with `COLUMNS`: first the whole, whose group is `all`
     "Shares of each label in the whole and in each group, by each method."
-    parts, rows = _split(np.full(len(said), '') if groups is None else groups), []
+    parts = {} if groups is None else _split(groups)
     own = {g: drawn and _drawn_in(at, drawn) for g, at in parts.items()}
     counts = {g: (len(own[g].at) if drawn else 0, len(at)) for g, at in parts.items()}
     more = {g: labels_to_halve(*c) for g, c in counts.items()}
     found = {(g, l): _estimates_of(said[at], own[g], l) for g, at in parts.items() for l in labels}
-    for l in labels: found['all', l] = _summed([found[g, l] for g in parts], [len(at) for at in parts.values()])
-    counts['all'], more['all'] = np.sum(list(counts.values()), 0).tolist(), sum(more.values())
-    shown = ['all', *(g for g in parts if groups is not None)]
-    return [_row(g, l, m, e, *counts[g], more[g]) for g in shown for l in labels for m, e in found[g, l].items()]
+    strata = np.unique(groups, return_inverse=True)[1] if len(parts) > 1 else None
+    found |= {('all', l): _estimates_of(said, drawn, l, strata) for l in labels}
+    counts['all'] = len(drawn.at) if drawn else 0, len(said)
+    more['all'] = sum(more.values()) or labels_to_halve(*counts['all'])
+    shown = [(g, l) for g in ('all', *parts) for l in labels]
+    return [_row(g, l, m, e, *counts[g], more[g]) for g, l in shown for m, e in found[g, l].items()]
 
 # %% ../nbs/12_share.ipynb #c3f09ae5
 def _column(report, by, groups):
