@@ -11,7 +11,8 @@ import numpy as np
 from contextlib import suppress
 from fastcore.basics import patch
 from pathlib import Path
-from .cli import CallError, OUR_MARK, is_ours, whole_file, write_whole
+from .errors import CallError
+from .files import OUR_MARK, is_ours, whole_file, write_whole
 
 # %% ../nbs/07i_checkpoint.ipynb #2537d656
 def values(
@@ -71,7 +72,7 @@ def check_place(
     names = [n for n in os.listdir(folder) if not _SYSTEM.fullmatch(n)]
     if names and not is_ours(names): raise CallError(f"{folder}: not empty and no {folder.name} of train's: give --out")
     if other := next((n for n in _files(folder) if not _SYSTEM.fullmatch(n) and not ours(n)), None):
-        raise CallError(f'{folder / other}: not as train wrote it, and {folder} will be deleted: move it, or give --out')
+        raise CallError(f'{folder / other}: not as train wrote it, and would be deleted: move it, or give --out')
 
 # %% ../nbs/07i_checkpoint.ipynb #d89e1ccb
 def remove_own(

@@ -12,9 +12,10 @@ from fastcore.basics import patch
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
-from .cli import other_kind, say
-from .model_card import ModelError, model_fingerprint, read_model, shipped_model
-from .network import Network, ahead, n_cpus
+from .cli import say
+from .files import other_kind
+from .litert import Network, ahead, n_cpus
+from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
 
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:
@@ -143,8 +144,9 @@ def _whole(self:Classifier, source, options):
 # %% ../nbs/08a_classifier.ipynb #14f9c64b
 @patch
 def _crops(self:Classifier, source, options):
-    "Faces, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."
-    from genderclf.images import ImageError, one_image
+    "Photos, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."
+    from genderclf.headers import ImageError
+    from genderclf.images import one_image
     if not one_image(source): raise ImageError(f'a {type(source).__name__} of several images where one is expected')
     mode = options.faces or self.framing
     if mode == 'whole': return self._whole(source, options)
@@ -161,7 +163,7 @@ def decode(self:Classifier,
     options=Options(), # What to look for
 ): # `Answer` so far, crops to be answered, uint8 (n, size, size, 3)
     "Decode an image, in a thread; what cannot be decoded is answered already."
-    from genderclf.images import ImageError
+    from genderclf.headers import ImageError
     start = time.perf_counter()
     def ms(): return 1000 * (time.perf_counter() - start)
     try: faces, crops, wh = self._crops(source, options)
@@ -297,7 +299,8 @@ def faces(self:Classifier,
     min_confidence=0., # Below this probability the label is `unknown`
 )->list: # `Face`s, largest first; raises `ImageError`, and TypeError for what is no image
     "The faces of a photo, each with label and probability."
-    from genderclf.images import ImageError, one_image
+    from genderclf.headers import ImageError
+    from genderclf.images import one_image
     one_image(image)
     options = Options(min_confidence, faces=self.framing_for('all'), no_face='unknown')
     [a] = self._label([self.decode(image, options)], options)
@@ -308,7 +311,7 @@ def faces(self:Classifier,
 def _save_pictures(a, name, source, crops, options):
     "Write the crops and a drawing of an answered photo where they are asked for."
     from genderclf.faces import save_crops, save_drawing
-    from genderclf.images import ImageError
+    from genderclf.headers import ImageError
     if a.status in ('failed', 'other'): return
     try:
         if options.crops: save_crops(options.crops, name, crops if a.faces else ())

@@ -12,8 +12,9 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from fastcore.basics import patch
 from importlib.util import find_spec
-from .cli import CallError, say
+from .cli import say
 from .data import Subset, fingerprint
+from .errors import CallError
 
 # %% ../nbs/07d_distributed.ipynb #95eced2c
 def shard_indices(
@@ -131,7 +132,6 @@ def shutdown_distributed(
 ):
     "Wait until all processes are here, then part."
     if world.strategy != 'multihost': return
-    import jax
-    from jax.experimental.multihost_utils import sync_global_devices
-    sync_global_devices('trained')
+    import jax, jax.experimental.multihost_utils as utils
+    utils.sync_global_devices('trained')
     jax.distributed.shutdown()

@@ -10,7 +10,7 @@ import os, subprocess, sys
 import numpy as np
 from importlib.util import find_spec
 from pathlib import Path
-from .cli import CallError
+from .errors import CallError
 from .metrics import sigmoid
 
 # %% ../nbs/07f_exports.ipynb #d3fb1e02
@@ -83,7 +83,7 @@ def _convert(
     folder, # As for `convert`
 ):
     import keras
-    import genderclf.transfer # Registers the layers that a model may hold
+    import genderclf.transfer # noqa: F401, registers the layers that a model may hold
     folder = Path(folder)
     model = keras.models.load_model(folder / 'model.keras')
     model.export(folder / 'saved_model', verbose=False)

@@ -17,7 +17,7 @@ from unicodedata import normalize
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from fastcore.basics import patch
-from .cli import name_key
+from .files import name_key
 from .images import open_upright, to_square
 from .metrics import sigmoid
 
@@ -81,7 +81,7 @@ class FaceFinder:
         sizes=(160, 320), # Multiples of 32: the long sides, in pixels, to which a photo is reduced one after the other
         score=.6, # Least score of a face, 0..1
         every=False, # Look at every size, not only until a face is found
-        min_side=24, # Faces that are less wide, in pixels of the photo, are passed over
+        min_side=24, # Photos that are less wide, in pixels of the photo, are passed over
     ):
         self.sizes, self.score, self.every, self.min_side = tuple(sizes), score, every, min_side
         import genderclf

@@ -11,9 +11,10 @@ import numpy as np
 from contextlib import contextmanager
 from dataclasses import dataclass
 from .checkpoint import assign, values, write_arrays
-from .cli import CallError, say
-from .data import face_feed
+from .cli import say
+from .data import photo_feed
 from .distributed import World
+from .errors import CallError
 from .metrics import fit_calibration
 from .recipes import Recipe, resolve
 
@@ -33,7 +34,8 @@ def start_model(
 ): # keras.Model, as `face_model` makes it
     "The network with the weights that the run starts from."
     import keras
-    from genderclf.transfer import HubLayer, face_folder, face_model, model_from
+    from genderclf.model_folder import face_folder
+    from genderclf.transfer import HubLayer, face_model, model_from
     keras.utils.set_random_seed(recipe.seed)
     if folder := face_folder(recipe.weights): return model_from(folder, classes, recipe.size)[0]
     backbone = HubLayer(recipe.backbone, name='backbone') if recipe.backbone else None
@@ -101,8 +103,8 @@ def _phase_network(model, phase, recipe):
 
 # %% ../nbs/07b_fit.ipynb #36575bb5
 def _epoch_feed(*args):
-    "`face_feed` of one epoch: Keras may first look at a batch and end an epoch there, which must not skip this one."
-    feed = face_feed(*args)
+    "`photo_feed` of one epoch: Keras may first look at a batch and end an epoch there, which must not skip this one."
+    feed = photo_feed(*args)
     feed.on_epoch_end = lambda: None
     return feed
 
@@ -111,9 +113,10 @@ def _duration(seconds):
     if seconds > 5400: return f'{seconds / 3600:.1f} hours'
     return 'a minute' if seconds < 90 else f'{round(seconds / 60)} minutes'
 
-# %% ../nbs/07b_fit.ipynb #104e6040
+# %% ../nbs/07b_fit.ipynb #334b6123
 _BINS, _PER_LOGIT = 4096, 128
 
+# %% ../nbs/07b_fit.ipynb #104e6040
 def _accuracy():
     "A metric: accuracy at a logit of 0, and in `counts` how often each class had each logit."
     import keras
@@ -155,7 +158,7 @@ class _Stage:
             (x, y, at), (val_x, val_y, _) = (self.world.shard(*data[part], recipe.seed) for part in ('train', 'val'))
             weights = None if split.weights is None else split.weights[at]
             self.feed = lambda epoch, skip: _epoch_feed(x, y, batch, True, recipe.seed, weights, epoch, skip)
-            self.val_feed, self.steps, self.n = face_feed(val_x, val_y, 256), len(self.feed(0, 0)), len(x)
+            self.val_feed, self.steps, self.n = photo_feed(val_x, val_y, 256), len(self.feed(0, 0)), len(x)
             self.net = _phase_network(self.model, self.phase, recipe)
             loss = keras.losses.BinaryCrossentropy(label_smoothing=recipe.label_smoothing)
             self.net.compile(make_optimizer(self.phase, recipe.batch_size, self.steps), loss, metrics=[self.accuracy])

@@ -6,18 +6,21 @@
 __all__ = ['ANSWERS', 'SHEET', 'Drawn', 'Report', 'film_of', 'read_report', 'draw_rows', 'check_sample', 'write_sample',
            'draw_sample', 'read_labels']
 
-# %% ../nbs/12b_labels.ipynb #074ff243
-import csv, io, json, os, re, shutil
+# %% ../nbs/12b_labels.ipynb #a85925b8
+import json, os, re, shutil
 import numpy as np
 from collections import Counter, defaultdict, namedtuple
 from dataclasses import dataclass
 from fastcore.basics import patch
 from hashlib import sha256
 from PIL import ImageDraw, ImageOps
-from .cli import OUR_MARK, CallError, Progress, is_clutter, list_files, say, write_whole
+from .cli import Progress, say
+from .errors import CallError
 from .faces import face_square
-from .images import ImageError, open_upright
-from .tables import _key, _rows, csv_safe
+from .files import OUR_MARK, is_clutter, list_files, write_whole
+from .headers import ImageError
+from .images import open_upright
+from .tables import _key, _rows, csv_text
 
 # %% ../nbs/12b_labels.ipynb #6816d7c5
 ANSWERS = 'none', 'unclear' # What a person may say besides the classes: nobody is there; one cannot say
@@ -181,13 +184,11 @@ def check_sample(
 # %% ../nbs/12b_labels.ipynb #740d2dad
 SHEET = 'crop', 'file', 'x', 'y', 'label'
 
-# %% ../nbs/12b_labels.ipynb #314aef9f
+# %% ../nbs/12b_labels.ipynb #cd90c645
 def _sheet(crops, rows):
     "The text of `sample.csv`."
-    f = io.StringIO()
-    lines = ([c, csv_safe(r['file']), r.get('x', ''), r.get('y', ''), ''] for c, r in zip(crops, rows))
-    csv.writer(f).writerows([SHEET, *lines])
-    return f.getvalue()
+    def line(crop, r): return dict(zip(SHEET, (crop, r['file'], r.get('x', ''), r.get('y', ''), '')))
+    return csv_text(SHEET, map(line, crops, rows))
 
 # %% ../nbs/12b_labels.ipynb #a82f7228
 def _fill_sample(folder, rows, paths, how):

@@ -9,10 +9,12 @@ __all__ = ['process']
 import os
 from collections import deque
 from typing import Literal
-from .answers import Journal, file_stamp, resumable, run_header
+from .journal import Journal, file_stamp, resumable, run_header
 from .classifier import Classifier, Options
-from .cli import OUR_MARK, CallError, Progress, check_choices, console, list_files, name_key, other_kind, say
-from .network import ahead
+from .cli import Progress, check_choices, console, say
+from .errors import CallError
+from .files import OUR_MARK, list_files, name_key, other_kind
+from .litert import ahead
 from .results import faces_path, is_report_file, write_results
 
 # %% ../nbs/08_process.ipynb #5d03419c
@@ -70,7 +72,7 @@ def _check_pictures(option, folder, images_dir, resume):
         if names - {OUR_MARK} and not (resume and OUR_MARK in names):
             remedy = '--resume goes on, or ' * (OUR_MARK in names) + 'give a new folder'
             raise CallError(f'--{option} {folder}: not empty: {remedy}')
-        open(os.path.join(folder, OUR_MARK), 'a').close()
+        with open(os.path.join(folder, OUR_MARK), 'w') as f: f.write(option)
     except OSError as e: raise CallError(f'--{option} {folder}: {e.strerror.lower()}: give another folder') from None
 
 # %% ../nbs/08_process.ipynb #5867c0b9
@@ -150,7 +152,7 @@ def _process(clf, images_dir, out, report, options, resume):
 # %% ../nbs/08_process.ipynb #18cc1941
 def _ray():
     "What answers on a Ray cluster."
-    try: from genderclf.scale import process_on_ray
+    try: from genderclf.ray_engine import process_on_ray
     except ImportError as e:
         remedy = "pip install '.[ray]' in the clone, or use --engine local"
         raise CallError(f'--engine ray needs the extra `ray` ({e}): {remedy}') from None

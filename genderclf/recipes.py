@@ -8,7 +8,7 @@ __all__ = ['RECIPES', 'Phase', 'Recipe', 'make_recipe', 'resolve']
 # %% ../nbs/07e_recipes.ipynb #29fd1b32
 import numpy as np
 from dataclasses import dataclass, replace
-from .cli import CallError
+from .errors import CallError
 
 # %% ../nbs/07e_recipes.ipynb #c2bce679
 @dataclass
@@ -105,7 +105,7 @@ def resolve(
     gpu, # Whether there is one
 )->Recipe: # Its phases are those that run
     "Drop the head's phase if the start has a head for these classes, and decide what stays frozen."
-    from genderclf.transfer import face_folder, folder_classes
+    from genderclf.model_folder import face_folder, folder_classes
     folder = face_folder(recipe.weights)
     keeps_head = folder is not None and folder_classes(folder) == list(classes)
     last = recipe.freeze or ('block_5' if folder and not gpu else 'none')

@@ -6,19 +6,20 @@
 __all__ = ['Estimate', 'COLUMNS', 'main', 'ppi_mean', 'exact_interval', 'mover', 'rogan_gladen', 'cluster_mean', 'estimates',
            'labels_to_halve', 'share_table', 'group_names', 'share_picture', 'share']
 
-# %% ../nbs/12_share.ipynb #84698dea
-import csv, io, math, os, re
+# %% ../nbs/12_share.ipynb #eb7663e5
+import io, math, os, re
 import numpy as np
 from bisect import bisect_left, bisect_right
 from collections import defaultdict, namedtuple
 from functools import cache, partial
 from typing import Literal
-from .cli import OUR_MARK, CallError, check_choices, console, echo, is_clutter, only_run, say, whole_file
-from .cli import write_whole
-from .data import Faces
+from .cli import check_choices, console, echo, say
+from .data import Photos
+from .errors import CallError
+from .files import OUR_MARK, is_clutter, only_run, write_whole
 from .labels import ANSWERS, Drawn, draw_sample, film_of, read_labels, read_report
 from .metrics import age_group, percent, wilson
-from .tables import csv_safe, read_table
+from .tables import csv_text, read_table
 
 # %% ../nbs/12_share.ipynb #f779fc05
 def ppi_mean(
@@ -239,7 +240,7 @@ def share_table(
     shown = [(g, l) for g in ('all', *parts) for l in labels]
     return [_row(g, l, m, e, *counts[g], more[g]) for g, l in shown for m, e in found[g, l].items()]
 
-# %% ../nbs/12_share.ipynb #c3f09ae5
+# %% ../nbs/12_share.ipynb #60c2a4a3
 def _column(report, by, groups):
     "The column `by` of the table `groups`, or of the report."
     if groups is None:
@@ -247,7 +248,7 @@ def _column(report, by, groups):
         names = ', '.join(k for k in report.rows[0] if k)
         raise CallError(f'--by {by}: {report.path} has {names}: name one, folder or film, or give --groups')
     files, at = np.unique(report.column('file'), return_inverse=True)
-    columns = read_table(groups, Faces(report.path, files, np.zeros(len(files)), []))
+    columns = read_table(groups, Photos(report.path, files, np.zeros(len(files)), []))
     if by not in columns: raise CallError(f'--by {by}: is no column of {groups}: name one')
     return columns[by][at]
 
@@ -317,11 +318,10 @@ def _out_folder(out):
     if other: raise CallError(f'{out}: holds files that are not ours ({other[0]}): give another --out')
     write_whole(os.path.join(out, OUR_MARK), '')
 
-# %% ../nbs/12_share.ipynb #bb5a7261
+# %% ../nbs/12_share.ipynb #8ce5c7ae
 def _write(out, rows):
     "Write table and picture; returns their names."
-    with whole_file(os.path.join(out, 'share.csv')) as f:
-        csv.writer(f).writerows([COLUMNS, *([csv_safe(v) for v in r.values()] for r in rows)])
+    write_whole(os.path.join(out, 'share.csv'), csv_text(COLUMNS, rows))
     try: fig = share_picture(rows)
     except ImportError:
         say('share: no share.png: install matplotlib for it')

@@ -6,20 +6,25 @@
 __all__ = ['train']
 
 # %% ../nbs/07_train.ipynb #ae12233c
-import json, logging, shutil, tempfile, time
+import json, logging, os, shutil, tempfile, time
+from contextlib import nullcontext
 from dataclasses import asdict
 from fastcore.script import store_true
 from importlib.util import find_spec
 from pathlib import Path
-from .checkpoint import Checkpoint
-from .cli import CallError, console, say
-from .data import cache_dir, fingerprint
+from typing import Literal
+from .audit import audit, is_findings
+from .checkpoint import Checkpoint, check_place, remove_own
+from .cli import check_choices, console, say
+from .data import cache_dir, fingerprint, read_folders
 from .distributed import init_distributed, shutdown_distributed
-from .fit import fit
-from .history import write_history
-from .model_folder import TERMS, card, export, publish, write_card, write_figures
+from .errors import CallError
+from .files import OUR_MARK, name_key, only_run
+from .fit import fit, on_stop
+from .history import is_history, write_history
+from .model_card import TERMS, card, export, is_unfinished, of_model, publish, write_card, write_figures
 from .recipes import make_recipe
-from .split import audit, class_weights, group_weights, read_faces, read_split
+from .split import class_weights, group_weights, read_split
 
 # %% ../nbs/07_train.ipynb #07d13074
 def _need_packages(only_files, onnx):
@@ -47,24 +52,57 @@ def _need_folder(option, folder, room=0):
         raise CallError(f'{option} {folder}: {free / 1e6:.0f} MB are free, {room / 1e6:.0f} are needed: name another')
 
 # %% ../nbs/07_train.ipynb #76726528
-def _check(val_part, strategy, n_workers, faces):
-    if faces not in ('whole', 'main'): raise CallError(f'--faces {faces}: give whole or main')
+def _check(val_part, n_workers):
     if not 0 < val_part <= .5: raise CallError(f'--val_part {val_part:g}: must be more than 0 and at most 0.5')
     if n_workers is not None and n_workers < 1: raise CallError(f'--n_workers {n_workers}: must be at least 1')
-    if strategy not in ('one', 'mirrored', 'multihost'):
-        raise CallError(f'--strategy {strategy}: is none of one, mirrored, multihost')
+
+# %% ../nbs/07_train.ipynb #107d7b50
+def _own_files(out, names):
+    "Those of the files that are there, if an earlier run wrote them all."
+    there = [n for n in names if os.path.lexists(out / n)]
+    for n in there:
+        if (out / n).is_file() and (is_findings(out / n) if n == 'audit.csv' else is_history(out)): continue
+        raise CallError(f'{out / n}: train did not write it, and would replace it: move it, or give --out')
+    return there
+
+# %% ../nbs/07_train.ipynb #089a42b0
+def _in_checkpoint(folder):
+    "Function of the name of a file in the folder of a run: whether the run wrote it."
+    earlier = of_model(folder / 'earlier')
+    def ours(name):
+        place, _, rest = name.partition('/')
+        if not rest: return bool(Checkpoint.names.fullmatch(name))
+        return place == 'model' and is_unfinished(rest) or place == 'earlier' and earlier(rest)
+    return ours
+
+# %% ../nbs/07_train.ipynb #ec1226df
+def _check_out(out, options):
+    "Refuse to replace what no run wrote, and say what will be replaced."
+    files = [] if options['resume'] else ['audit.csv']
+    if options['audit_only']: found = _own_files(out, files)
+    else:
+        model, checkpoint = out / 'model', out / 'checkpoint'
+        check_place(model, of_model(model))
+        check_place(checkpoint, _in_checkpoint(checkpoint))
+        found = _own_files(out, [*files, 'history.json', 'history.npy', 'history.png'])
+        found += ['model'] * (model / 'card.json').exists()
+    if options['tensorboard']: _need_folder('--out', out / 'logs')
+    if found: say(f'train: will replace what an earlier run wrote into {out}: {", ".join(found)}')
+
+# %% ../nbs/07_train.ipynb #820843b8
+def _alone(out, wanted=True):
+    "Keep other runs out of a folder."
+    return only_run(Path(out) / f'{OUR_MARK}.lock') if wanted else nullcontext()
 
 # %% ../nbs/07_train.ipynb #4bc59bdb
-def _check_settings(folder, settings, resume):
+def _check_settings(kept, settings, resume):
     "Refuse to overwrite an interrupted run, and to resume one of other settings."
-    kept = folder / 'settings.json'
     if not resume:
-        if not (folder / 'state.json').exists(): return
-        raise CallError(f'{folder}: holds an interrupted run: continue it with --resume, or delete the folder')
-    if not kept.exists(): raise CallError(f'{folder}: no run to resume: call without --resume')
-    old = json.loads(kept.read_text(encoding='utf-8'))
+        if kept.state is None: return
+        raise CallError(f'{kept.folder}: holds an interrupted run: continue it with --resume, or delete the folder')
+    if (old := kept.settings) is None: raise CallError(f'{kept.folder}: no run to resume: call without --resume')
     if other := [k for k in settings if json.loads(json.dumps(settings[k])) != old.get(k)]:
-        raise CallError(f'{folder}: was made with other settings ({", ".join(other)}): '
+        raise CallError(f'{kept.folder}: was made with other settings ({", ".join(other)}): '
                         'call --resume with those, or delete the folder')
 
 # %% ../nbs/07_train.ipynb #be3fcad4
@@ -82,30 +120,43 @@ def _chosen_recipe(options):
     return make_recipe(name or ('tune' if knows_faces else 'classic'), **given)
 
 # %% ../nbs/07_train.ipynb #d63226ac
-def _make_split(faces, val, folder, val_part, recipe, options):
+def _make_split(faces, val, kept, settings, recipe, options):
     "Audit the folder, say what was found, and split; None if the audit is all that is wanted."
     found = audit(faces, val, options['cache'], recipe.source_size, options['n_workers'],
                   not options['skip_suspects'], options['drop_suspects'], recipe.seed)
     found.write(Path(options['out']) / 'audit.csv')
     if options['audit_only']: return
-    folder.mkdir(parents=True, exist_ok=True)
     weigh = dict(classes=class_weights, groups=group_weights, none=lambda faces: None)[recipe.balance]
-    return found.split(val_part, recipe.seed, weigh, folder / 'split.csv')
+    try: split = found.split(options['val_part'], recipe.seed, weigh, kept.mark() / 'split.csv')
+    except CallError:
+        kept.clear()
+        raise
+    kept.begin(settings)
+    return split
 
-# %% ../nbs/07_train.ipynb #0660906d
-def _write_model(run, split, out, onnx, terms):
-    "Model folder, card and figures; returns the card."
-    shutil.rmtree(new := out / 'model.new', ignore_errors=True)
-    folder = export(run.model, split, new, onnx, run.recipe.seed)
-    found = card(folder, split, run, terms)
-    write_figures(folder, found, split.val)
-    write_card(new, found)
-    publish(new, out / 'model', found)
-    return found
-
-# %% ../nbs/07_train.ipynb #404403b5
+# %% ../nbs/07_train.ipynb #685ef1ab
 def _wait_for(path):
     while not path.exists(): time.sleep(.1)
+
+def _find_split(faces, val, kept, settings, recipe, options):
+    "The split: made by the first process of a new run, read by the others and where a run goes on."
+    if kept.writes and not options['resume']: return _make_split(faces, val, kept, settings, recipe, options)
+    if options['audit_only']: return
+    _wait_for(kept.folder / 'settings.json')
+    decoding = options['cache'], recipe.source_size, options['n_workers']
+    return read_split(kept.folder / 'split.csv', faces, val, *decoding)
+
+# %% ../nbs/07_train.ipynb #0660906d
+def _write_model(run, split, new, path, options):
+    "Write model folder, card and figures as `new`, and move it to `path`; returns the card."
+    say(f'exporting to {path}: takes about a minute')
+    remove_own(new, is_unfinished)
+    folder = export(run.model, split, new, options['onnx'], run.recipe.seed)
+    found = card(folder, split, run, options['terms'])
+    write_figures(folder, found, split.val)
+    write_card(new, found)
+    publish(new, path, found)
+    return found
 
 # %% ../nbs/07_train.ipynb #fa0db5be
 def _callbacks(tensorboard, out):
@@ -114,42 +165,43 @@ def _callbacks(tensorboard, out):
 
 # %% ../nbs/07_train.ipynb #ea388d6b
 def _settings(faces, val, recipe, val_part):
-    data = fingerprint(faces.files, int(faces.labels.sum()))
+    data = fingerprint(map(name_key, faces.files), int(faces.labels.sum()))
     return dict(recipe=asdict(recipe), val_part=val_part, val=val is not None, data=data, faces=faces.framing)
 
 # %% ../nbs/07_train.ipynb #a1f3c1b2
 def _train(faces, val, out, recipe, options):
     "What `train` does once its options are checked."
-    checkpoint, started = out / 'checkpoint', time.monotonic()
+    kept, started = Checkpoint(out / 'checkpoint'), time.monotonic()
     logging.getLogger('tensorflow').setLevel('ERROR') # It warns of each new network
     settings = _settings(faces, val, recipe, options['val_part'])
-    _check_settings(checkpoint, settings, options['resume'])
+    _check_settings(kept, settings, options['resume'])
+    if not options['audit_only']: _need_weights(recipe)
     world = init_distributed(options['strategy'], recipe.seed, recipe.batch_size)
-    kept = Checkpoint(checkpoint, not world.rank)
-    if not (options['resume'] or world.rank):
-        split = _make_split(faces, val, checkpoint, options['val_part'], recipe, options)
-        if split is None: return
-        kept.begin(settings)
-    else:
-        _wait_for(checkpoint / 'settings.json')
-        decoded = options['cache'], recipe.source_size, options['n_workers']
-        split = read_split(checkpoint / 'split.csv', faces, val, *decoded)
-    run = fit(split, recipe, kept, world, _callbacks(options['tensorboard'], out))
-    head_epochs = sum(p.epochs for p in run.recipe.phases if p.trainable == 'head')
-    if not world.rank: write_history(out, run.history, head_epochs)
-    shutdown_distributed(world)
-    if world.rank: return
-    found = _write_model(run, split, out, options['onnx'], options['terms'])
-    shutil.rmtree(checkpoint)
+    kept.writes = not world.rank
+    with _alone(out, options['strategy'] == 'multihost' and kept.writes):
+        split = _find_split(faces, val, kept, settings, recipe, options)
+        if split is None: return shutdown_distributed(world)
+        run = fit(split, recipe, kept, world, _callbacks(options['tensorboard'], out))
+        head_epochs = sum(p.epochs for p in run.recipe.phases if p.trainable == 'head')
+        if kept.writes: write_history(out, run.history, head_epochs)
+        shutdown_distributed(world)
+        if not kept.writes: return
+        found = _write_model(run, split, kept.folder / 'model', out / 'model', options)
+        kept.clear()
     say(f'done in {(time.monotonic() - started) / 60:.1f} minutes')
     return found
+
+# %% ../nbs/07_train.ipynb #2ad26e18
+_GO_ON = 'what was trained is kept: continue with the same command and --resume'
+
+def _interrupt(): raise KeyboardInterrupt
 
 # %% ../nbs/07_train.ipynb #1e55643d
 def train(
     data_dir:str, # Folder with one subfolder per class, any nesting below it
     val:str=None, # Folder of the same form to validate on; without it a part of DATA_DIR is
     out:str='.', # Folder for model, history and audit
-    recipe:str=None, # classic (default): head, then all weights; final: one cosine; tune (default for a face model)
+    recipe:Literal['classic', 'tune', 'final']=None, # Default classic, for a face model tune
     weights:str='imagenet', # imagenet, shipped, random, a file or folder of ImageNet weights, or a model folder
     freeze:str=None, # Last block that stays frozen, none for none; default block_5 for a face model on a CPU
     head_epochs:int=None, # Epochs of the head alone
@@ -165,9 +217,9 @@ def train(
     val_part:float=.1, # Part of each class to validate on, where there is no --val
     patience:int=None, # Stop when the validation loss has not fallen for so many epochs; 0: never
     even_weights:store_true=False, # Weigh every image the same, also where one class is much rarer
-    precision:str=None, # float32, bfloat16 or float16
-    strategy:str='one', # one device; mirrored: all GPUs of this machine; multihost: all machines that run this command
-    faces:str='whole', # Train on `whole` photos, faces already cut out, or on the `main` face in each
+    precision:Literal['float32', 'bfloat16', 'float16']=None, # Of numbers in training; default float32
+    strategy:Literal['one', 'mirrored', 'multihost']='one', # One device, all GPUs here, all machines that run this
+    faces:Literal['whole', 'main']='whole', # Train on whole photos or on main faces; process follows
     identities:str=None, # CSV with file,identity: a person stays on one side of the split; default DATA_DIR.csv
     audit_only:store_true=False, # Write audit.csv and stop
     skip_suspects:store_true=False, # Do not look for suspect labels
@@ -182,17 +234,20 @@ def train(
     "Train a classifier of the two classes in DATA_DIR; writes model/, history.* and audit.csv into OUT."
     options = dict(locals())
     say(f'train: looking at {data_dir}')
-    _check(val_part, strategy, n_workers, faces)
+    check_choices(train, options)
+    _check(val_part, n_workers)
     _need_packages(audit_only and skip_suspects, onnx)
     chosen = _chosen_recipe(options)
     _need_folder('--out', out, 3e8)
     _need_folder('--cache', cache or cache_dir())
-    photos, val_photos = read_faces(data_dir, val, identities)
-    for p in filter(None, (photos, val_photos)): p.framing = faces
-    if not audit_only: _need_weights(chosen)
-    try: return _train(photos, val_photos, Path(out), chosen, options)
-    except KeyboardInterrupt as e:
-        e.add_note('what was trained is kept: continue with the same command and --resume')
+    try:
+        with _alone(out, strategy != 'multihost'), on_stop(_interrupt):
+            _check_out(Path(out), options)
+            photos, val_photos = read_folders(data_dir, val, identities)
+            for p in filter(None, (photos, val_photos)): p.framing = faces
+            return _train(photos, val_photos, Path(out), chosen, options)
+    except (KeyboardInterrupt, OSError, RuntimeError) as e:
+        if (Path(out) / 'checkpoint' / 'state.json').exists(): e.add_note(_GO_ON)
         raise
 
 # %% ../nbs/07_train.ipynb #bf45c5d5

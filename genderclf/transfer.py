@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['imagenet_weights', 'face_model', 'speed_up', 'logits_model', 'backbone_features', 'head_model', 'train_head',
-           'WarmUp', 'OneCycle', 'read_weights', 'model_from', 'check_weights', 'folder_classes', 'HubLayer']
+           'WarmUp', 'OneCycle', 'model_from', 'check_weights', 'HubLayer']
 
 # %% ../nbs/02_transfer.ipynb #d1a06665
-import contextlib, io, os, random, sys
+import contextlib, keras, os, random, sys
+import numpy as np
 from functools import partial
-from pathlib import Path
-import numpy as np, keras
 from keras import ops
-from .cli import CallError
-from .data import face_feed
-from .model_card import ModelError, face_folder, model_near, read_card, read_part
+from pathlib import Path
+from .data import photo_feed
+from .errors import CallError
+from .model_folder import ModelError, face_folder, model_near, read_card, read_weights
 
 # %% ../nbs/02_transfer.ipynb #2f593882
 def imagenet_weights(
@@ -122,7 +122,7 @@ def backbone_features(
 ): # float32 (n, d)
     "The backbone's features of each image."
     features = keras.Model(model.inputs, model.get_layer('dropout').input)
-    return features.predict(face_feed(x, np.zeros(len(x)), batch_size), verbose=verbose)
+    return features.predict(photo_feed(x, np.zeros(len(x)), batch_size), verbose=verbose)
 
 # %% ../nbs/02_transfer.ipynb #5958c248
 def head_model(
@@ -147,8 +147,8 @@ def train_head(
     keras.utils.set_random_seed(seed)
     head = head_model(model)
     head.compile(keras.optimizers.SGD(lr, momentum=.9), 'binary_crossentropy', metrics=['accuracy'])
-    feed = face_feed(*train, batch_size, shuffle=True, seed=seed)
-    return head.fit(feed, epochs=epochs, validation_data=face_feed(*val, 512), verbose=0).history
+    feed = photo_feed(*train, batch_size, shuffle=True, seed=seed)
+    return head.fit(feed, epochs=epochs, validation_data=photo_feed(*val, 512), verbose=0).history
 
 # %% ../nbs/02_transfer.ipynb #d612741a
 @keras.saving.register_keras_serializable('genderclf')
@@ -186,17 +186,6 @@ class OneCycle(keras.optimizers.schedules.LearningRateSchedule):
     def get_config(self):
         return dict(peak=self.peak, total=self.total, warmup=self.warmup, div=self.div, final_div=self.final_div)
 
-# %% ../nbs/02_transfer.ipynb #6a653d0b
-def read_weights(
-    folder, # Model folder, as `train` makes it
-)->list: # float32 arrays in the order of `model.get_weights()`; raises `ModelError`
-    "The weights of a model folder, as its card describes them."
-    content = read_part(folder, 'weights.npz')
-    try:
-        with np.load(io.BytesIO(content)) as f: return [f[k].astype('float32') for k in f.files]
-    except Exception as e: # NumPy has many
-        raise ModelError(f'{folder}/weights.npz: no weights ({e}): copy the folder again, or train again') from None
-
 # %% ../nbs/02_transfer.ipynb #6b2b9e3d
 def _bare_model(recipe, size):
     backbone = HubLayer(recipe['backbone'], name='backbone') if recipe.get('backbone') else None
@@ -227,13 +216,6 @@ def check_weights(
     "See that the weights are there; those of ImageNet are downloaded."
     if folder := face_folder(weights): read_weights(folder)
     elif imagenet_weights(alpha, weights) == 'imagenet': _mobilenet(96, alpha, weights)
-
-# %% ../nbs/02_transfer.ipynb #9c95a194
-def folder_classes(
-    folder, # Model folder
-)->list: # Of two names; raises `ModelError`
-    "The classes that a model folder tells apart."
-    return read_card(folder)['classes']
 
 # %% ../nbs/02_transfer.ipynb #8fd3e1cd
 def _as_keras(module):

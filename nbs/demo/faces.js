@@ -1,7 +1,7 @@
-// From the pixels of a photo to its faces and their words: what `process` does, in a browser. The page is page.js.
-'use strict';
+// From the pixels of a photo to its faces and their probabilities: what `process` does, in a browser.
 
-const settings = JSON.parse(document.getElementById('settings').textContent);
+const $ = id => document.getElementById(id);
+const settings = JSON.parse($('settings').textContent);
 const sigmoid = z => 1 / (1 + Math.exp(-z));
 const clamp = (v, low, high) => Math.min(Math.max(v, low), high);
 
@@ -9,25 +9,33 @@ const clamp = (v, low, high) => Math.min(Math.max(v, low), high);
 
 // A file that the build put into the page, gzip in base64, as bytes.
 async function unpack(id) {
-    const text = atob(document.getElementById(id).textContent), bytes = new Uint8Array(text.length);
+    const text = atob($(id).textContent), bytes = new Uint8Array(text.length);
     for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+// A function of which one call at a time runs, whoever calls it.
+function oneByOne(f) {
+    let last = Promise.resolve();
+    return x => last = last.catch(() => 0).then(() => f(x));
 }
 
 // A LiteRT model as a function: pixels (side, side, 3) to a list of outputs.
 async function load(id) {
     const model = await litert.loadAndCompile(await unpack(id), {accelerator: 'wasm'});
     const {shape, dtype} = model.getInputDetails()[0], typed = dtype === 'uint8' ? Uint8Array : Float32Array;
-    return async pixels => {
+    return oneByOne(async pixels => {
         const input = new litert.Tensor(typed.from(pixels), [...shape]), outputs = await model.run([input]);
         const values = outputs.map(t => t.toTypedArray().slice());
         for (const t of [input, ...outputs]) t.delete();
         return values;
-    };
+    });
 }
 
+// The models stand at the end of the page, which may still be on its way.
 async function loadModels() {
+    if (document.readyState === 'loading') await new Promise(f => addEventListener('DOMContentLoaded', f));
     runtime.wasmBinary = await unpack('wasm');
     await litert.loadLiteRt('wasm.js');
     return {finder: await load('finder'), classifier: await load('classifier')};
@@ -123,10 +131,12 @@ function crop({width, height}, [x, y, w, h]) {
     return [Math.round(x + (w - exact) / 2), Math.round(y + (h - exact) / 2), side, side];
 }
 
+const probability = logit => sigmoid((logit - settings.shift) / settings.temperature); // Of the second class
+
 // The probability of the second class for a face's box.
 async function classify(photo, box, classifier) {
     const [[logit]] = await classifier(resize(photo, crop(photo, box), settings.size, settings.size));
-    return sigmoid((logit - settings.shift) / settings.temperature);
+    return probability(logit);
 }
 
 // What is answered, each with `prob`, the probability of the second class: the faces of a photo, or the whole of it.

@@ -1,93 +1,79 @@
 // The page: photos in by file, drop, paste, example or camera; boxes and words out.
-'use strict';
 
-const $ = id => document.getElementById(id), MAX_PIXELS = 16e6, SHOWN = 640;
 const models = loadModels();
-let queue = Promise.resolve(), camera = null;
+let queue = Promise.resolve(), ready = false, camera = null;
+let run = 0, todo = 0, batch = []; // A batch: its number, how many photos it has, and the cards that are done
 
 function say(text) { $('status').textContent = text; }
 
-// Photos
+// A batch
 
-// Pixels of an image, transparent ones over white; what is larger than a canvas may be everywhere is scaled down.
-function pixels(image, width, height) {
-    const scale = Math.min(1, Math.sqrt(MAX_PIXELS / (width * height)));
-    const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
-    const context = canvas.getContext('2d', {willReadFrequently: true});
-    context.fillStyle = 'white';
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return context.getImageData(0, 0, canvas.width, canvas.height);
+function tell() {
+    const busy = batch.length < todo;
+    $('state').classList.toggle('busy', busy && (todo > 1 || !ready));
+    $('stop').hidden = !busy || todo < 2;
+    $('photos').setAttribute('aria-busy', busy);
+    if (!ready) return;
+    $('bar').hidden = !busy || todo < 2;
+    $('bar').value = busy ? batch.length / todo : 0;
+    $('count').textContent = busy ? `${batch.length} of ${todo}` : '';
 }
 
-function words({prob}) {
-    const p = Math.min(Math.max(prob, 1 - prob), .999), label = settings.classes[+(prob >= .5)];
-    return `${100 * p < $('threshold').value ? 'not sure' : label} ${(100 * p).toFixed(1)}%`;
+function total() {
+    const faces = batch.flatMap(c => c.faces || []), failed = batch.filter(c => !c.faces).length;
+    const words = [...settings.classes, 'unknown'].map(k => [faces.filter(f => labelOf(f) === k).length, k]);
+    const said = words.filter(([n]) => n).map(([n, k]) => `${n} ${k}`).join(', ');
+    const found = $('find').checked ? `, ${plural(faces.length, 'face')}` : '';
+    return `${plural(batch.length, 'photo')}${found}${said && ': '}${said}` +
+        (failed ? `; ${failed} not answered` : '');
 }
 
-// A box and a word for a face, on a canvas that shows the photo at this scale.
-function drawFace(context, {box, prob, whole}, scale) {
-    const {width, height} = context.canvas, [x, y, w, h] = box.map(v => v * scale);
-    const size = clamp(w / 6, width / 32, width / 20);
-    context.font = `600 ${size}px system-ui, sans-serif`;
-    context.lineWidth = width / 180;
-    context.strokeStyle = context.fillStyle = '#ffd54a';
-    if (!whole) context.strokeRect(x, y, w, h);
-    const text = words({prob}), wide = context.measureText(text).width + size / 2;
-    const high = 1.4 * size, left = clamp(x, 0, width - wide);
-    const top = whole ? 0 : y > high ? y - high : Math.min(y + h, height - high);
-    context.fillRect(left, top, wide, high);
-    context.fillStyle = '#000';
-    context.fillText(text, left + size / 4, top + 1.05 * size);
+// Says what came of a batch, once, and begins with none.
+function end(text) {
+    say(text);
+    [todo, batch] = [0, []];
+    tell();
 }
 
-// A card of the list: the photo, its faces, and the words as text.
-function draw(card) {
-    const {image, scale, faces, name} = card, canvas = card.querySelector('canvas'), context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
-    for (const f of faces) drawFace(context, f, scale);
-    const text = `${name}: ${faces.length ? faces.map(words).join(', ') : 'no face found'}`;
-    card.querySelector('figcaption').textContent = text;
-    const boxed = faces[0]?.whole ? 'answered whole' : `${faces.length} ${faces.length === 1 ? 'face' : 'faces'} boxed`;
-    canvas.setAttribute('aria-label', `${name}, ${boxed}`);
-    return text;
+// Stop what is running; what is answered stays.
+function stopBatch() {
+    if (!todo) return;
+    run++;
+    end(`Stopped after ${batch.length} of ${todo}.`);
 }
 
-function newCard(name) {
-    const card = $('card').content.firstElementChild.cloneNode(true);
-    card.name = name;
-    $('photos').append(card);
-    return card;
-}
-
-// Answer an image and show it on a card.
-async function show(card, image, width, height) {
-    const photo = pixels(image, width, height), faces = await answer(photo, await models, $('find').checked);
-    const scale = SHOWN / Math.max(width, height), canvas = card.querySelector('canvas');
-    [canvas.width, canvas.height] = [width, height].map(v => Math.max(1, Math.round(v * scale)));
-    const copy = new OffscreenCanvas(canvas.width, canvas.height);
-    copy.getContext('2d').drawImage(image, 0, 0, copy.width, copy.height);
-    Object.assign(card, {faces, image: copy, scale: canvas.width / photo.width});
-    return draw(card);
-}
-
-async function add(source, name) {
-    const card = newCard(name);
-    try {
-        const options = {imageOrientation: 'from-image', colorSpaceConversion: 'none'};
-        const image = await createImageBitmap(source, options);
-        say(await show(card, image, image.width, image.height));
-        image.close();
-    } catch (e) {
-        card.querySelector('canvas').remove();
-        say(card.querySelector('figcaption').textContent = `${name}: not an image that this browser can read`);
-    }
+async function add(file, mine, first) {
+    if (mine !== run) return;
+    const card = newCard(file.name || 'photo');
+    if (first) reveal(card);
+    await fill(card, file, todo > 1 ? SMALL : LARGE);
+    if (mine !== run) return removeCard(card);
+    batch.push(card);
+    tell();
+    if (batch.length === todo) end(todo > 1 ? total() : summary(card));
 }
 
 // One after the other, in the order given.
 function addAll(files) {
     stopCamera();
-    for (const f of files) queue = queue.then(() => add(f, f.name || f.alt));
+    todo += files.length;
+    const mine = run;
+    [...files].forEach((file, i) => { queue = queue.then(() => add(file, mine, !i)).catch(console.error); });
+    if (files.length) say(ready ? '' : 'The photos are answered when the models are here.');
+    tell();
+}
+
+function clearAll() {
+    stopCamera();
+    stopBatch();
+    cards().forEach(removeCard);
+    say('Cleared.');
+}
+
+// The picture inside an example's button as a file.
+function fileOf(img) {
+    const bytes = Uint8Array.from(atob(img.src.split(',')[1]), c => c.charCodeAt(0));
+    return new File([bytes], img.alt, {type: 'image/jpeg'});
 }
 
 // The camera
@@ -98,26 +84,57 @@ function stopCamera() {
     $('camera').textContent = 'Use the camera';
 }
 
-async function startCamera() {
-    try { camera = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'user'}}); }
-    catch (e) { return say('No camera: there is none, or the browser does not allow it.'); }
-    const stream = camera, video = document.createElement('video'), card = newCard('camera');
-    $('camera').textContent = 'Stop the camera';
-    video.srcObject = stream;
+async function openCamera() {
+    const video = document.createElement('video');
+    camera = video.srcObject = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'user'}});
     video.muted = video.playsInline = true;
+    $('camera').textContent = 'Stop the camera';
     await video.play();
-    for (let last = ''; camera === stream && stream.active;) {
-        const text = await show(card, video, video.videoWidth, video.videoHeight);
-        if (card.faces.map(f => f.prob >= .5).join() !== last) say(text);
-        last = card.faces.map(f => f.prob >= .5).join();
+    return video;
+}
+
+// Answer what the camera shows now, and say so if the words have changed.
+async function showFrame(card, video, canvas) {
+    const frame = paint({image: video, turn: 1, width: video.videoWidth, height: video.videoHeight}, LARGE);
+    const {width, height} = frame, before = card.faces?.map(labelOf).join();
+    Object.assign(card, {width, height}, await facesOf({image: frame, turn: 1, width, height}));
+    if (canvas.width !== width) Object.assign(canvas, {width, height});
+    canvas.getContext('2d').drawImage(frame, 0, 0);
+    write(card);
+    if (card.faces.map(labelOf).join() !== before) say(summary(card));
+}
+
+// The last picture stays as a photo.
+async function keepFrame(card, canvas) {
+    card.file = await new Promise(f => canvas.toBlob(f, 'image/jpeg', .95));
+    if (card.isConnected && card.faces) picture(card, card.file);
+    canvas.remove();
+}
+
+async function startCamera() {
+    stopBatch();
+    let video;
+    try { video = await openCamera(); }
+    catch (e) { return say('No camera: there is none, or the browser does not allow it.'); }
+    const stream = camera, card = newCard('camera'), canvas = document.createElement('canvas');
+    const view = card.querySelector('.photo');
+    view.querySelector('.open').append(canvas);
+    shape(view, {width: video.videoWidth, height: video.videoHeight});
+    resized.observe(view);
+    reveal(card);
+    while (camera === stream && stream.active) {
+        await showFrame(card, video, canvas);
         await new Promise(requestAnimationFrame);
     }
+    await keepFrame(card, canvas);
 }
 
 // What the reader does
 
+addSliders();
 $('find').checked = settings.faces === 'main';
 $('asked').hidden = settings.faces === 'main';
+if ($('files').files.length) addAll($('files').files); // Chosen before this script was here
 $('files').addEventListener('change', e => { addAll(e.target.files); e.target.value = ''; });
 addEventListener('paste', e => addAll(e.clipboardData.files));
 addEventListener('dragover', e => { e.preventDefault(); document.body.classList.add('over'); });
@@ -128,11 +145,38 @@ addEventListener('drop', e => {
     addAll(e.dataTransfer.files);
 });
 $('camera').addEventListener('click', () => camera ? stopCamera() : startCamera());
-$('clear').addEventListener('click', () => { stopCamera(); $('photos').replaceChildren(); say('Cleared.'); });
+$('stop').addEventListener('click', stopBatch);
+$('clear').addEventListener('click', clearAll);
 $('threshold').addEventListener('input', e => {
     $('percent').textContent = `${e.target.value}%`;
-    for (const card of $('photos').children) if (card.faces) draw(card);
+    for (const card of answered()) write(card);
 });
-for (const b of document.querySelectorAll('.example'))
-    b.addEventListener('click', () => addAll([b.querySelector('img')]));
-models.then(() => say('Ready.'), e => say(`This browser cannot run the models: ${e.message}`));
+function onClick(selector, f) {
+    for (const b of document.querySelectorAll(selector)) b.addEventListener('click', () => f(b));
+}
+
+onClick('.example', b => addAll([fileOf(b.firstChild)]));
+onClick('[data-save]', b => save(b.dataset.save));
+
+// A click on a photo opens it large, one on a box of a crowd shows its word.
+$('photos').addEventListener('click', e => {
+    const card = e.target.closest('.photo')?.closest('.card');
+    if (e.target.matches('button.box')) e.target.focus();
+    else if (card?.file) enlarge(card);
+});
+resized.observe($('large').querySelector('.photo'));
+for (const id of ['photos', 'large']) $(id).addEventListener('keydown', goThrough);
+$('large').addEventListener('close', closed);
+$('large').addEventListener('click', e => e.target === $('large') && $('large').close());
+$('close').addEventListener('click', () => $('large').close());
+
+models.then(() => {
+    ready = true;
+    $('bar').hidden = true;
+    $('offline').hidden = location.protocol === 'file:';
+    say(todo ? '' : 'Ready.');
+    tell();
+}, e => {
+    $('bar').hidden = true;
+    say(`This browser cannot run the models: ${e.message}`);
+});

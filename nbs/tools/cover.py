@@ -11,7 +11,12 @@ from fastcore.script import call_parse, Param
 
 nbs = Path(__file__).resolve().parents[1]
 root = nbs.parent
-RC = '[run]\nparallel = True\nbranch = False\nconcurrency = thread,multiprocessing\nsigterm = True\ndata_file = {data}\n'
+RC = '''[run]
+parallel = True
+concurrency = thread,multiprocessing
+sigterm = True
+data_file = {data}
+'''
 HEAD = '''import importlib, sys
 def use(name):
     "Take everything that a module defines, private names as well"
@@ -49,8 +54,10 @@ def run(path, folder) -> str:
     "Run a notebook under coverage; its last line of error, if any"
     program = folder/f'{path.stem}.py'
     program.write_text(script(nbformat.read(path, 4)), encoding='utf-8')
-    env = {**os.environ, 'COVERAGE_PROCESS_START': str(folder/'rc'), 'PYTHONPATH': os.pathsep.join([str(folder), str(root)])}
-    command = [sys.executable, '-m', 'coverage', 'run', f'--rcfile={folder/"rc"}', f'--source={root/"genderclf"}', str(program)]
+    paths = os.pathsep.join(map(str, (folder, root)))
+    env = {**os.environ, 'COVERAGE_PROCESS_START': str(folder/'rc'), 'PYTHONPATH': paths}
+    options = [f'--rcfile={folder/"rc"}', f'--source={root/"genderclf"}']
+    command = [sys.executable, '-m', 'coverage', 'run', *options, str(program)]
     done = subprocess.run(command, cwd=nbs, env=env, capture_output=True, text=True)
     return done.stderr.strip().splitlines()[-1] if done.returncode else ''
 
@@ -68,5 +75,6 @@ def main(
         (folder/'sitecustomize.py').write_text('import coverage\ncoverage.process_startup()\n')
         for p in paths: print(p.stem, run(p, folder) or 'ok', flush=True)
         options = ['--show-missing'] * missing
-        for command in ['combine', '-q', str(folder)], ['report', '--include=genderclf/*', '--skip-empty', *options]:
-            subprocess.run([sys.executable, '-m', 'coverage', *command[:1], f'--rcfile={folder/"rc"}', *command[1:]], cwd=root)
+        report = ['report', '--include=genderclf/*', '--skip-empty', *options]
+        for name, *more in ['combine', '-q', str(folder)], report:
+            subprocess.run([sys.executable, '-m', 'coverage', name, f'--rcfile={folder/"rc"}', *more], cwd=root)

@@ -1,0 +1,1 @@
+"What only the notebooks use: nothing of the product imports it."

@@ -1,0 +1,103 @@
+"The Sphinx side of the docs site: configuration, formulas, links to the repository, what search engines see."
+import re
+from html import escape
+from pathlib import Path
+
+from docutils import nodes
+from latex2mathml.converter import convert as mathml
+from nbdev.config import get_config
+
+from build_api import address
+
+nbs = Path(__file__).resolve().parents[1]
+SYNONYMS = dict(
+    index='webcam, camera, browser, online, demo', images='HEIC, HEIF, AVIF, iPhone', train='GPU, CUDA, finetune',
+    process='batch, folder, CSV, JSON', faces='detection, detector, group',
+    card='license, licence, terms, bias, fairness', scale='cluster, distributed',
+    transfer='saliency, attention, explain')
+
+
+def slug(title): return re.sub(r'[^\w. -]', '', title.lower()).strip().replace(' ', '-')
+
+
+def config(sources) -> dict:
+    "Sphinx's configuration; `sources` names the file in the repository that a page is made of"
+    cfg, templates = get_config(), nbs/'templates'
+    icon = {'name': 'Repository', 'url': cfg.git_url, 'html': (templates/'github.svg').read_text(), 'class': ''}
+    sidebar = [f'sidebar/{k}.html' for k in ('brand', 'search', 'scroll-start', 'try', 'navigation', 'scroll-end')]
+    return dict(
+        project=cfg.title, author=cfg.author, copyright=cfg.copyright, version=cfg.version, page_sources=sources,
+        extensions=['myst_nb', 'sphinx_copybutton', 'build_site'], suppress_warnings=['config.cache'],
+        smartquotes=False,
+        nb_execution_mode='off', nb_render_markdown_format='myst', nb_merge_streams=True,
+        nb_code_prompt_show='Show code', nb_code_prompt_hide='Hide code',
+        myst_enable_extensions=['dollarmath', 'colon_fence', 'attrs_inline', 'html_image'],
+        myst_heading_anchors=4, myst_heading_slug_func=slug,
+        html_theme='furo', html_title=cfg.title, html_baseurl=address(), html_math_renderer='mathml',
+        html_sidebars={'**': sidebar}, templates_path=[str(templates)], html_favicon=str(nbs/'favicon.svg'),
+        html_theme_options=dict(footer_icons=[icon], top_of_page_buttons=['view'], source_repository=cfg.git_url),
+        html_static_path=[str(nbs/'styles.css')], html_css_files=['styles.css'],
+        html_copy_source=False, html_use_index=False, html_show_sphinx=False)
+
+
+# Formulas
+
+def formula(tex, display) -> str:
+    "MathML, which browsers show without a script; parentheses are as high as the matrix between them"
+    math = mathml(tex, display=display)
+    math = math.replace('<mo>&#x00028;</mo><mtable>', '<mrow><mo form="prefix" stretchy="true">(</mo><mtable>')
+    return math.replace('</mtable><mo>&#x00029;</mo>', '</mtable><mo form="postfix" stretchy="true">)</mo></mrow>')
+
+
+def visit_math(display):
+    def f(self, node):
+        self.body.append(formula(node.astext(), display))
+        raise nodes.SkipNode
+    return f
+
+
+# Pages
+
+def prepare(app, tree):
+    "Every picture is a link to its file; synonyms are found by the search"
+    for image in [i for i in tree.findall(nodes.image) if not isinstance(i.parent, nodes.reference)]:
+        link = nodes.reference('', '', internal=True, refuri=f"_images/{app.env.images[image['uri']][1]}")
+        image.replace_self(link)
+        link.append(image)
+    if words := SYNONYMS.get(app.env.docname): tree.append(nodes.meta(name='keywords', content=words))
+
+
+def description(tree) -> str:
+    "The line below a notebook's title, or what the project is"
+    boxes = [] if tree is None else [n for n in tree.findall(nodes.container) if 'description' in n['classes']]
+    return boxes[0].astext().strip() if boxes else get_config().description
+
+
+def finish(app, name, template, context, tree):
+    "The page's head: what search engines and social networks show; its link to the repository"
+    cfg, source, text = get_config(), app.config.page_sources.get(name), description(tree)
+    og = dict(title=re.sub('<.*?>', '', context.get('title', cfg.title)), description=text, type='website',
+              url=f'{address()}{name}.html', image=f'{address()}_images/test_images.png', site_name=cfg.title)
+    tags = [f'<base href="{cfg.doc_baseurl}/">'] if name == '404' else []
+    tags += [f'<meta name="description" content="{escape(text)}">']
+    tags += [f'<meta property="og:{k}" content="{escape(v)}">' for k, v in og.items()]
+    context['metatags'] = ''.join([*tags, '<meta name="twitter:card" content="summary_large_image">'])
+    if source: context['theme_source_view_link'] = f'{cfg.git_url}/blob/{cfg.branch}/{source}'
+    else: context['page_source_suffix'] = ''
+
+
+def setup(app):
+    app.add_config_value('page_sources', {}, 'html')
+    app.add_html_math_renderer('mathml', (visit_math('inline'), None), (visit_math('block'), None))
+    app.connect('doctree-read', prepare)
+    app.connect('html-page-context', finish)
+    return {'parallel_read_safe': True}
+
+
+def build(src, out, sources) -> int:
+    "Warnings, broken links among them, fail the build"
+    from sphinx.application import Sphinx
+    doctrees, strict = src.parent/'doctrees', dict(warningiserror=True, freshenv=True)
+    app = Sphinx(src, None, out, doctrees, 'html', config(sources), status=None, **strict)
+    app.build()
+    return app.statuscode
