@@ -221,7 +221,7 @@ def write_sample(
     if os.path.isdir(folder): shutil.rmtree(folder)
     os.rename(new, folder)
 
-# %% ../nbs/12b_labels.ipynb #c7343316
+# %% ../nbs/12b_labels.ipynb #da4375f6
 def draw_sample(
     folder, # Where to
     report, # `Report`
@@ -233,6 +233,8 @@ def draw_sample(
     "Draw a sample, write it, and say how to go on."
     if any(film_of(r['file']) for r in report.rows): raise CallError(
         f'{report.path}: frames of films cannot be drawn yet: save the frames as photos and run process on them')
+    if report.kind == 'faces' and not {*'xywh'} <= report.rows[0].keys():
+        raise CallError(f'{report.path}: has no boxes (x, y, w, h) to cut out: give --of photos')
     chosen = draw_rows(np.zeros(len(report.rows)) if names is None else names, n, how.get('seed', 0))
     write_sample(folder, report, chosen, photos, **how)
     why = 'all there are' if names is None else f'the same number in each of {len(set(names)):,} groups, 30 at least'
@@ -307,10 +309,10 @@ def _checked(path, found, report):
         raise CallError(f"{new[0][0]}: {new[0][1]!r} is no class of {report.path}: give {', '.join(words.values())}")
     return [(where, r, words.get(l.casefold(), l)) for where, r, l in said]
 
-# %% ../nbs/12b_labels.ipynb #a820b647
-def _matched(path, found, report):
+# %% ../nbs/12b_labels.ipynb #ec052808
+def _matched(path, found, report, find):
     "(label, cluster) by the row that it is about; labels of photos without a row are counted."
-    find, labels, absent = _finder(report), {}, 0
+    labels, absent = {}, 0
     for where, r, label in found:
         places, known = find(r['file'])
         if not known: raise CallError(f"{where}: {r['file']} is no part of {report.path}: label what was drawn from it")
@@ -357,7 +359,7 @@ def _check_drawn(path, found, report, by):
 Drawn = namedtuple('Drawn', 'at labels clusters', defaults=[None])
 Drawn.__doc__ = "Labelled rows: indices int (n,) in order, labels str (n,), numbers of clusters int (n,) or None."
 
-# %% ../nbs/12b_labels.ipynb #0229284b
+# %% ../nbs/12b_labels.ipynb #9b0eb7b9
 def read_labels(
     path, # CSV with `file` and `label`, and `x`, `y` where rows are faces; or a folder with a subfolder for each label
     report, # `Report`
@@ -370,7 +372,7 @@ def read_labels(
     _check_drawn(path, found, report, by)
     if not any(find(r['file'])[1] for _, r in found): raise CallError(
         f"{path}: no label is about a row of {report.path}: name files as it does, like {report.rows[0]['file']}")
-    labels = _matched(path, _checked(path, found, report), report)
+    labels = _matched(path, _checked(path, found, report), report, find)
     if len(labels) < least: raise CallError(f'{path}: {len(labels)} are labelled: {least} at least are needed')
     at = np.array(sorted(labels))
     none = [] if names is None else sorted(set(names) - set(names[at]))
