@@ -13,11 +13,12 @@ url = f"https://github.com/{cfg['user']}/{cfg['repo']}"
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'].split(),
-    author=cfg['author'], url=url, license='Apache-2.0', license_files=['LICENSE', 'genderclf/model/LICENSE', 'genderclf/finder/LICENSE'],
+    author=cfg['author'], url=url, license='Apache-2.0 AND MIT AND LicenseRef-genderclf-weights',
+    license_files=['LICENSE', 'genderclf/model/LICENSE', 'genderclf/finder/LICENSE'],
     long_description=(here/'README.md').read_text(encoding='utf-8') if (here/'README.md').exists() else '',
     long_description_content_type='text/markdown',
     classifiers=['Development Status :: 4 - Beta', f"Intended Audience :: {cfg['audience']}", 'Programming Language :: Python :: 3'],
-    packages=find_packages(include=[f"{cfg['lib_name']}*"]), package_data={cfg['lib_name']: ['model/*', 'finder/*']},
+    packages=find_packages(include=[f"{cfg['lib_name']}*"]), package_data={cfg['lib_name']: ['model/*', 'finder/*', '*.pyi', 'book/*.pyi', 'py.typed']},
     python_requires=f">={cfg['min_python']}", install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
     zip_safe=False)

@@ -1,4 +1,4 @@
-"The commands without their scripts: `python -m genderclf process …`."
+"All commands in one: `genderclf process …`, or `python -m genderclf process …`."
 import sys
 from importlib import import_module
 from genderclf import __version__
@@ -14,7 +14,7 @@ def main():
         del sys.argv[1]
         return import_module(f'genderclf.{name}').main()
     if name == '--version': return print(f'genderclf {__version__}')
-    usage = f'usage: python -m genderclf {"|".join(commands)} …; --help after a command lists its options'
+    usage = f'usage: genderclf {"|".join(commands)} …; --help after a command lists its options'
     if name in ('-h', '--help'): return print(usage)
     sys.exit(say(usage) or 2)
 

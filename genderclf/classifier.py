@@ -21,6 +21,10 @@ from .model_folder import ModelError, model_fingerprint, read_model, shipped_mod
 class Classifier:
     "Answers photos with a model folder: `predict` for a few, `stream` for any number."
     threshold = .5 # The second class from this probability on
+    classes: list[str] # Names of the two, alphabetical
+    size: int # Side of the network's input in pixels
+    framing: str # What it was trained on: 'whole' photos, or the 'main' face
+    card: dict # What card.json says
     def __init__(self,
         model=None, # Model folder; default the shipped one
         batch_size=16, # Images per forward pass

@@ -7,7 +7,7 @@ __all__ = ['Photos', 'find_photos', 'thread_map', 'image_headers', 'fingerprint'
            'photo_feed', 'photo_dataset', 'read_folders']
 
 # %% ../nbs/00_data.ipynb #9b324c33
-import csv, hashlib, os, shutil, threading
+import csv, errno, hashlib, os, shutil, threading
 import numpy as np
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -16,9 +16,9 @@ from functools import lru_cache
 from pathlib import Path
 from .cli import say
 from .errors import CallError
-from .files import OUR_MARK, file_digest, is_clutter, is_ours, kind_of, list_files
+from .files import OUR_MARK, file_digest, is_clutter, is_ours, kind_of, list_files, whole_file
 from .formats import RAW_SUFFIXES, is_image_file
-from .headers import ImageError, identify, open_content, short_reason
+from .headers import ImageError, identify, open_content, own_fault, short_reason
 from .images import load_image
 from .tables import read_table
 
@@ -74,6 +74,19 @@ def _check_no_splits(folder, classes):
     raise CallError(f'{folder}: its folders {", ".join(classes)} are splits, not classes: '
                     f'name {folder / train}, and {folder / val} with --val')
 
+# %% ../nbs/00_data.ipynb #aae58f4f
+def _class_folders(folder, passed):
+    "Names of the folders that are classes, in order; those that our commands wrote are counted."
+    with os.scandir(folder) as es: names = sorted(e.name for e in es if e.is_dir() and not is_clutter(e.name))
+    ours = [c for c in names if not _is_class(folder / c)]
+    passed.update(f'{c}/' for c in ours)
+    return [c for c in names if c not in ours]
+
+# %% ../nbs/00_data.ipynb #942d0734
+def _table_beside(folder):
+    "`<folder>.csv`; `.` and `..` stand for folders that have a name."
+    return Path(f'{folder if folder.name not in ("", "..") else folder.resolve()}.csv')
+
 # %% ../nbs/00_data.ipynb #a9ec4118
 def find_photos(
     folder, # One subfolder per class, any nesting below it
@@ -82,15 +95,13 @@ def find_photos(
     "The labelled image files below `folder`; the classes are its subfolders in alphabetical order."
     folder, passed = Path(os.path.abspath(folder)), Counter()
     if not folder.is_dir(): raise CallError(f'{folder}: no such folder: name one with a subfolder for each class')
-    folders = sorted(e.name for e in os.scandir(folder) if e.is_dir() and not is_clutter(e.name))
-    classes = [c for c in folders if _is_class(folder / c)]
-    passed.update(f'{c}/' for c in folders if c not in classes)
+    classes = _class_folders(folder, passed)
     found = {c: names for c in classes if (names := [f'{c}/{f}' for f in _class_files(folder / c, passed)])}
     _check_no_splits(folder, list(found))
     if passed: _say_passed(folder, passed)
     labels = np.repeat(np.arange(len(found), dtype=np.uint8), [len(names) for names in found.values()])
     faces = Photos(folder, np.array([f for names in found.values() for f in names], dtype=str), labels, list(found))
-    if columns or (columns := folder.with_name(folder.name + '.csv')).exists(): faces.info = read_table(columns, faces)
+    if columns or (columns := _table_beside(folder)).exists(): faces.info = read_table(columns, faces)
     return faces
 
 # %% ../nbs/00_data.ipynb #1d3235c4
@@ -166,12 +177,12 @@ def decode_photos(
     path = Path(cache or cache_dir()) / f'{fingerprint(digests, size, _DECODER, *settings)}.npy'
     bad, shape = path.with_suffix('.errors.csv'), (len(faces), size, size, 3)
     if not path.exists(): _decode_into(path, bad, faces, shape, read, n_workers, progress)
-    with open(bad, newline='', encoding='utf-8') as f:
-        found = {str(faces.files[int(i)]): why for i, why in csv.reader(f)}
-    if errors is not None: errors.update(found)
+    found = {str(faces.files[i]): e for i, e in _decode_again(path, bad, faces, read).items()}
+    if errors is not None: errors.update((f, str(e)) for f, e in found.items())
     elif found:
-        f, why = next(iter(found.items()))
-        raise ImageError(f'{faces.root / f}: {why} ({len(found)} such files): take it out, or use `train`')
+        f, e = next(iter(found.items()))
+        remedy = 'take it out, or use `train`' if e.own else 'try again'
+        raise ImageError(f'{faces.root / f}: {e} ({len(found)} such files): {remedy}', e.own)
     return np.load(path, mmap_mode='r')
 
 # %% ../nbs/00_data.ipynb #360f468e
@@ -184,21 +195,63 @@ def _make_room(folder, need):
     if need > free: raise CallError(f'{folder}: needs {need/1e9:.1f} GB, {free/1e9:.1f} GB are free: '
                                     'make room, or name another place in GENDERCLF_CACHE')
 
+# %% ../nbs/00_data.ipynb #213b1a7c
+def _claim_blocks(path):
+    "Have the disk give all of a new file, which the system makes of holes."
+    with open(path, 'r+b') as f:
+        size = f.seek(0, os.SEEK_END)
+        try: return os.posix_fallocate(f.fileno(), 0, size)
+        except AttributeError: pass # macOS and Windows
+        except OSError as e:
+            if e.errno not in (errno.EINVAL, errno.EOPNOTSUPP): raise
+        f.seek(4096) # The first page holds the header
+        while (at := f.tell()) < size: f.write(bytes(min(1 << 24, size - at)))
+
+# %% ../nbs/00_data.ipynb #8367ab7f
+def _write_bad(bad, found):
+    "Remember {row: `ImageError`}."
+    with whole_file(bad) as f: csv.writer(f).writerows([i, e, 'own' * e.own] for i, e in found.items())
+
+def _read_bad(bad):
+    "{row: `ImageError`}; caches of earlier versions don't tell whose fault it was."
+    with open(bad, newline='', encoding='utf-8') as f:
+        return {int(i): ImageError(why, own == ['own']) for i, why, *own in csv.reader(f)}
+
+# %% ../nbs/00_data.ipynb #1d145a84
+def _decode_rows(out, rows, faces, read, n_workers=1, progress=False):
+    "Decode rows of a cache; {row: `ImageError`} of those that fail."
+    def one(i):
+        try: out[i] = read(faces.root / faces.files[i], out.shape[1])
+        except (ImageError, MemoryError) as e: return i, ImageError(short_reason(e), own_fault(e))
+    failed = dict(r for r in thread_map(one, rows, n_workers, progress, 'decode') if r)
+    out.flush()
+    return failed
+
+# %% ../nbs/00_data.ipynb #16aae2ff
+def _decode_again(path, bad, faces, read):
+    "What cannot be read, after one more try for all that is not to blame: {row: `ImageError`}."
+    found = _read_bad(bad)
+    again = [i for i, e in found.items() if not e.own]
+    if not again or not os.access(path, os.W_OK): return found
+    failed = _decode_rows(np.load(path, mmap_mode='r+'), again, faces, read)
+    found = {i: failed.get(i, e) for i, e in found.items() if i in failed or e.own}
+    _write_bad(bad, found)
+    return found
+
 # %% ../nbs/00_data.ipynb #2993a5f3
 def _decode_into(path, bad, faces, shape, read, n_workers, progress):
-    "Write the cache and, in `bad`, the reasons for what could not be read."
+    "Write the cache and, in `bad`, what could not be read."
     _make_room(path.parent, int(np.prod(shape)))
     tmp = path.with_name(f'{path.stem}.{os.getpid()}-{threading.get_ident()}.tmp')
     try:
         out = np.lib.format.open_memmap(tmp, mode='w+', dtype=np.uint8, shape=shape)
-        def one(i):
-            try: out[i] = read(faces.root / faces.files[i], shape[1])
-            except ImageError as e: return i, str(e)
-        found = [r for r in thread_map(one, range(len(faces)), n_workers, progress, 'decode') if r]
-        out.flush()
-        with open(tmp.with_suffix('.csv'), 'w', newline='', encoding='utf-8') as f: csv.writer(f).writerows(found)
-        os.replace(tmp.with_suffix('.csv'), bad)
+        _claim_blocks(tmp)
+        _write_bad(bad, _decode_rows(out, range(len(faces)), faces, read, n_workers, progress))
         os.replace(tmp, path)
+    except OSError as e:
+        if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG): raise
+        remedy = 'make room, or name another place in GENDERCLF_CACHE'
+        raise CallError(f'{path.parent}: {e.strerror.lower()}: {remedy}') from None
     finally: tmp.unlink(missing_ok=True)
 
 # %% ../nbs/00_data.ipynb #f5da8236

@@ -4,6 +4,7 @@
 __all__ = ['CallError', 'remedy_for']
 
 # %% ../nbs/00f_cli.ipynb #1b9e4d35
+__doc__ = "What a user can mend: the error of all commands, and remedies for those of the system."
 class CallError(ValueError):
     "A wrong call, or nothing to do; the message names the file and the remedy."
 

@@ -4,6 +4,7 @@
 __all__ = ['errors_picture', 'save_answers', 'evaluate']
 
 # %% ../nbs/09_evaluate.ipynb #e0b3e5f7
+__doc__ = "The command `evaluate`: score a model, or the answers of any program, on labelled photos."
 import csv, json, os
 import numpy as np
 from contextlib import contextmanager, suppress

@@ -11,6 +11,7 @@ import numpy as np
 from importlib.util import find_spec
 from pathlib import Path
 from .errors import CallError
+from .litert import interpreter
 from .metrics import sigmoid
 
 # %% ../nbs/07f_exports.ipynb #d3fb1e02
@@ -39,12 +40,6 @@ def to_litert(
         converter.inference_input_type, converter.inference_output_type = tf.uint8, tf.float32
     return converter.convert()
 
-# %% ../nbs/07f_exports.ipynb #c553c517
-def _interpreter(content):
-    from ai_edge_litert.interpreter import Interpreter
-    source = {'model_content': content} if isinstance(content, bytes) else {'model_path': str(content)}
-    return Interpreter(**source, num_threads=os.cpu_count())
-
 # %% ../nbs/07f_exports.ipynb #360e81d7
 def litert_logits(
     content, # LiteRT model: bytes or file
@@ -52,7 +47,7 @@ def litert_logits(
     batch_size=64, # Images in a forward pass
 ): # float32 (n,)
     "The logits of a LiteRT model."
-    net = _interpreter(content)
+    net = interpreter(content if isinstance(content, bytes) else Path(content).read_bytes(), os.cpu_count())
     inp, out = net.get_input_details()[0], net.get_output_details()[0]
     def logits(batch):
         net.resize_tensor_input(inp['index'], batch.shape)
@@ -102,8 +97,8 @@ def convert(
     if find_spec('tensorflow') is None:
         raise CallError('TensorFlow makes model.tflite and is not installed: pip install tensorflow, '
                         'then end the run with the same command and --resume')
-    code = 'import sys; from genderclf.exports import _convert; _convert(sys.argv[1])'
-    program, env = [sys.executable, '-c', code, str(folder)], os.environ | _QUIET
+    code = 'import sys; sys.path[:] = sys.argv[2:]; from genderclf.exports import _convert; _convert(sys.argv[1])'
+    program, env = [sys.executable, '-c', code, str(folder), *sys.path], os.environ | _QUIET
     done = subprocess.run(program, env=env, capture_output=True, text=True)
     last = (done.stderr.strip().splitlines() or ['no message'])[-1]
     if done.returncode: raise RuntimeError(f'the export failed: {last}')

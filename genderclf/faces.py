@@ -9,16 +9,17 @@ __all__ = ['OVERLAP', 'Face', 'FINDERS', 'MARGIN', 'CLOSE', 'FoundFaces', 'FaceF
 
 # %% ../nbs/08c_faces.ipynb #a48aa1ba
 import io, os, re
+import numpy as np
 from collections import Counter, deque, namedtuple
+from fastcore.basics import patch
 from hashlib import sha256
 from itertools import count, takewhile
 from pathlib import Path
-from unicodedata import normalize
-import numpy as np
 from PIL import Image, ImageDraw, ImageFont
-from fastcore.basics import patch
+from unicodedata import normalize
 from .files import name_key
 from .images import open_upright, to_square
+from .litert import interpreter
 from .metrics import sigmoid
 
 # %% ../nbs/08c_faces.ipynb #1f9866c5
@@ -64,6 +65,7 @@ Face.__doc__ = "A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of th
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
 class FoundFaces(list):
     "The `Face`s of a photo, largest first."
+    small: int # How many were passed over as too small
     def __init__(self,
         faces=(), # `Face`s
         small=0, # Number of faces that were passed over as too small
@@ -92,9 +94,8 @@ class FaceFinder:
 @patch
 def _maps(self:FaceFinder, x):
     "The three maps of float32 (1, side, side, 3), by an interpreter that is idle or by a new one."
-    from ai_edge_litert.interpreter import Interpreter
     try: net = self._idle.pop()
-    except IndexError: net = Interpreter(model_content=self._net, num_threads=1).get_signature_runner()
+    except IndexError: net = interpreter(self._net).get_signature_runner()
     maps = net(image=x)
     self._idle.append(net)
     return maps

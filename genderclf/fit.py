@@ -114,7 +114,7 @@ def _duration(seconds):
     return 'a minute' if seconds < 90 else f'{round(seconds / 60)} minutes'
 
 # %% ../nbs/07b_fit.ipynb #334b6123
-_BINS, _PER_LOGIT = 4096, 128
+_BINS, _PER_LOGIT = 32_768, 1024
 
 # %% ../nbs/07b_fit.ipynb #104e6040
 def _accuracy():
@@ -307,6 +307,7 @@ def fit(
 )->Run: # Raises `CallError`
     "Train phase by phase; the result is the end of a cosine, else the epoch of the lowest validation loss."
     recipe = resolve(recipe, split.train.classes, _has_gpu())
+    if checkpoint.writes: _tell_head(recipe, split.train.classes)
     state, stage = checkpoint.state or dict(epoch=0, batch=0, history={}), None
     with _precision(recipe.precision):
         for epoch in range(state['epoch'], recipe.epochs):
@@ -334,3 +335,10 @@ def _tell_epoch(history, recipe):
     last = {k: v[-1] for k, v in history.items()}
     say(f"epoch {len(history['loss'])} of {recipe.epochs}: loss {last['loss']:.3f}, accuracy {last['accuracy']:.1%}; "
         f"validation loss {last['val_loss']:.3f}, accuracy {last['val_accuracy']:.1%}")
+
+# %% ../nbs/07b_fit.ipynb #88b42797
+def _tell_head(recipe, classes):
+    "Say where a face model gets a new head: its classes may only be spelled otherwise."
+    from genderclf.model_folder import face_folder, folder_classes
+    if (folder := face_folder(recipe.weights)) is None or (known := folder_classes(folder)) == list(classes): return
+    say(f"--weights {recipe.weights}: knows {' and '.join(known)}; learns {' and '.join(classes)} with a new head")

@@ -8,6 +8,7 @@ __all__ = ['IMAGE_SUFFIXES', 'RAW_SUFFIXES', 'MAX_BYTES', 'has_image_magic', 'is
 
 # %% ../nbs/00g_formats.ipynb #0d1ea17c
 import math, os, re, stat, struct, zlib
+from functools import lru_cache
 
 # %% ../nbs/00g_formats.ipynb #1e1bfe7c
 IMAGE_SUFFIXES = frozenset('''
@@ -71,7 +72,7 @@ def why_no_image(
     found = (why for magic, why in _OTHERS.items() if re.match(magic, head, re.S | re.I))
     return next(found, 'not an image that can be read')
 
-# %% ../nbs/00g_formats.ipynb #187c4f9c
+# %% ../nbs/00g_formats.ipynb #44d70181
 MAX_BYTES = 1 << 29 # Of a file
 
 def why_too_large(
@@ -80,14 +81,14 @@ def why_too_large(
     "Why a file is not read."
     return '' if size <= MAX_BYTES else f'too large: {-(-size >> 20):,} MB, {MAX_BYTES >> 20:,} are allowed'
 
-# %% ../nbs/00g_formats.ipynb #044efc91
+# %% ../nbs/00g_formats.ipynb #f66b4385
 _MOST = dict(raw=1, bcn=1, dds_rgb=1, ppm=1, ppm_plain=1, SGI16=1, xbm=1, xpm=1, BLP2=1, # Bytes of pixels from one byte
              pcx=32, qoi=62, packbits=64, sun_rle=86, tga_rle=128, VP8=640, jpeg=1024, tiff_jpeg=1024, BLP1=1024,
              zip=1032, fits_gzip=1032, tiff_deflate=1032, tiff_adobe_deflate=1032, gif=2731, tiff_lzw=2731,
              MSP=4096, sgi_rle=8192) # Both may leave rows out
 _FEWEST = dict(MSP=1, xbm=2, BLP1=4, BLP2=4, gif=8, jpeg=8, tiff_jpeg=8, ppm_plain=8, qoi=8, VP8=8, fits_gzip=32) # Bits
 
-# %% ../nbs/00g_formats.ipynb #9d9fe9d6
+# %% ../nbs/00g_formats.ipynb #d1b11321
 def _bits(codec, args):
     "Bits of a pixel before it is compressed, by what Pillow hands to its decoder; fewer where that is not known."
     if codec in _FEWEST: return _FEWEST[codec]
@@ -101,7 +102,7 @@ def _bits(codec, args):
     twice = bits == 16 or codec == 'SGI16' or codec == 'ppm' and more > 255
     return (16 if twice else 8) * sum(map(str.isupper, mode))
 
-# %% ../nbs/00g_formats.ipynb #913698d2
+# %% ../nbs/00g_formats.ipynb #c6fdebd6
 def _need(tiles, compression=None):
     "Bytes that hold what Pillow will decode: (codec, (x0, y0, x1, y1), offset, arguments) of each part."
     need = {} # By offset: several parts may share their bytes
@@ -112,30 +113,36 @@ def _need(tiles, compression=None):
         need[at] = max(need.get(at, 0), (y1 - y0) * -(-(x1 - x0) * bits // 8) / _MOST[name])
     return math.ceil(sum(need.values()))
 
-# %% ../nbs/00g_formats.ipynb #620dd0a2
+# %% ../nbs/00g_formats.ipynb #c63a0025
 def _tiles_2000(start):
     "Bytes that the tiles of a JPEG 2000 take at least: 14 for the header of each, however large it is."
     if not (found := re.search(rb'\xff\x4f\xff\x51.{4}(.{32})', start, re.S)): return 0
     w, h, _, _, tile_w, tile_h, left, top = struct.unpack('>8I', found[1])
     return 14 * -(-(w - left) // max(tile_w, 1)) * -(-(h - top) // max(tile_h, 1))
 
-# %% ../nbs/00g_formats.ipynb #c8a59ea2
+# %% ../nbs/00g_formats.ipynb #d4ff6c4c
+@lru_cache
+def _is_pillows(kind):
+    "Whether a class of images is one of Pillow's own, whose ways of compressing are known."
+    return any(re.fullmatch(r'PIL\.\w+ImagePlugin', c.__module__) for c in kind.__mro__)
+
+# %% ../nbs/00g_formats.ipynb #e3a741c8
 def fewest_bytes(
     im, # As Pillow opens it
-    start, # First kilobytes of the file
+    start, # First 64 bytes of the file, of a JPEG 2000 the first kilobytes
 )->int: # 0 where the format has no limit, and for decoders that are not Pillow's own
     "The fewest bytes of a file that can hold the pixels that its header claims."
     if im.format == 'JPEG2000': return _tiles_2000(start)
     if start[12:16] == b'VP8 ': return _need([('VP8', (0, 0, *im.size), 0, None)])
-    own = any(re.fullmatch(r'PIL\.\w+ImagePlugin', c.__module__) for c in type(im).__mro__)
-    return _need(im.tile, im.info.get('compression')) if own and im.format != 'AVIF' else 0
+    limited = _is_pillows(type(im)) and im.format != 'AVIF'
+    return _need(im.tile, im.info.get('compression')) if limited else 0
 
-# %% ../nbs/00g_formats.ipynb #0ca97345
+# %% ../nbs/00g_formats.ipynb #3497f771
 _INNER = {rb'\x89PNG\r\n\x1a\n.{4}IHDR(.{4})(.{4})': 'big', rb'\xff\x4f\xff\x51.{4}(.{4})(.{4})': 'big', # JPEG 2000
           rb'\x28\0\0\0(.{4})(.{4})\x01\0': 'little'} # BMP
 _FRAME = {rb'\xff[\xc0-\xc2]\0.\x08(..)(..)': 'big'} # JPEG
 
-# %% ../nbs/00g_formats.ipynb #66fe71e8
+# %% ../nbs/00g_formats.ipynb #af8f2371
 def inner_pixels(
     data, # bytes of an ICO, ICNS or BLP
 )->int: # 0 where none is found

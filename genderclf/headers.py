@@ -6,15 +6,14 @@
 __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', 'tried', 'MemoryBudget', 'open_content',
            'identify']
 
-# %% ../nbs/00j_headers.ipynb #e51cff15
-import errno, io, os, re, stat, threading
+# %% ../nbs/00j_headers.ipynb #e6dd1a8d
+import errno, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
-from contextlib import contextmanager
 from functools import lru_cache
 from .formats import (MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixels, why_no_image,
                                why_too_large)
 
-# %% ../nbs/00j_headers.ipynb #4e6537b0
+# %% ../nbs/00j_headers.ipynb #a8bbdd80
 class ImageError(ValueError):
     "An image that cannot be answered; the message is the short reason."
     def __init__(self,
@@ -24,7 +23,7 @@ class ImageError(ValueError):
         super().__init__(reason)
         self.own = own
 
-# %% ../nbs/00j_headers.ipynb #87ef740e
+# %% ../nbs/00j_headers.ipynb #e2ffd91a
 def own_fault(
     e, # Exception that came while an image was read
 )->bool:
@@ -34,7 +33,7 @@ def own_fault(
     if re.search('out of memory|decoder error -9', str(e), re.I): return False
     return not isinstance(e, (MemoryError, ImportError, Image.DecompressionBombError))
 
-# %% ../nbs/00j_headers.ipynb #2eba2fce
+# %% ../nbs/00j_headers.ipynb #ebcfd0b8
 def short_reason(
     e, # Exception that came while an image was read
 )->str: # A few words that a person understands
@@ -48,14 +47,14 @@ def short_reason(
     if isinstance(e, (Image.UnidentifiedImageError, SyntaxError)): return 'not an image that can be read'
     return f'damaged image: {text or type(e).__name__}'
 
-# %% ../nbs/00j_headers.ipynb #d360d98c
+# %% ../nbs/00j_headers.ipynb #eb512c78
 def image_error(
     e, # Exception that came while an image was read
 )->ImageError: # It keeps neither the exception nor its traceback, whose frames keep what was read
     "An exception as an `ImageError` of its own."
     return ImageError(short_reason(e), own_fault(e))
 
-# %% ../nbs/00j_headers.ipynb #a0594ad4
+# %% ../nbs/00j_headers.ipynb #3e776e8f
 def tried(
     f, # Function
     *args, # Of the function
@@ -64,32 +63,37 @@ def tried(
     try: return f(*args)
     except Exception as e: return image_error(e)
 
-# %% ../nbs/00j_headers.ipynb #1b69e88c
+# %% ../nbs/00j_headers.ipynb #f67c79eb
 class MemoryBudget:
     "Bytes that threads share: who needs more than is free waits, who needs more than there is works alone."
     def __init__(self,
         total, # Bytes
-    ): self.total, self.used, self._changed = total, 0, threading.Condition()
+        least=0, # Less is not worth waiting for
+    ): self.total, self.least, self.used, self._changed = total, least, 0, threading.Condition()
 
-    @contextmanager
-    def hold(self,
-        n, # Bytes; 0 never waits
-    ):
-        "Hold bytes while the body of a `with` runs; a thread that holds some must not ask for more."
-        n = min(n, self.total)
+    def take(self,
+        n, # Bytes; a thread that has some must not ask for more
+    )->int: # How many to give back
+        "Wait until bytes are free."
+        if (n := min(n, self.total)) <= self.least: return 0
         with self._changed:
-            self._changed.wait_for(lambda: not n or self.used + n <= self.total)
+            while self.used + n > self.total: self._changed.wait()
             self.used += n
-        try: yield
-        finally:
-            with self._changed:
-                self.used -= n
-                self._changed.notify_all()
+        return n
 
-# %% ../nbs/00j_headers.ipynb #3101884c
-MEMORY = MemoryBudget(1 << 28) # What is decoded at once in a process: 256 MB
+    def give(self,
+        n, # Bytes that were taken
+    ):
+        "Give bytes back."
+        if not n: return
+        with self._changed:
+            self.used -= n
+            self._changed.notify_all()
 
-# %% ../nbs/00j_headers.ipynb #5f9ac340
+# %% ../nbs/00j_headers.ipynb #d1d42476
+MEMORY = MemoryBudget(1 << 28, 1 << 20) # What is decoded at once in a process: 256 MB; the small come for free
+
+# %% ../nbs/00j_headers.ipynb #e3330b5e
 def _content(source):
     "The content of an open file, which keeps its position."
     at = source.tell() if (seekable := getattr(source, 'seekable', bool)()) else 0
@@ -99,7 +103,7 @@ def _content(source):
     if not isinstance(data, bytes): raise ImageError(f'{type(source).__name__}.read() gave no bytes')
     return io.BytesIO(data)
 
-# %% ../nbs/00j_headers.ipynb #1b3b81e5
+# %% ../nbs/00j_headers.ipynb #d453ae60
 def open_content(
     source, # Path, bytes or open binary file
 ): # File to read; raises `ImageError` or OSError
@@ -111,15 +115,15 @@ def open_content(
     f.close()
     raise ImageError('not a regular file')
 
-# %% ../nbs/00j_headers.ipynb #3aa04511
+# %% ../nbs/00j_headers.ipynb #e5d90c87
 _ELSEWHERE = {'EPS', 'WMF', 'MPEG', 'HDF5', 'GRIB', 'BUFR', 'FPX', 'MIC', 'IPTC'} # Call others, or decode nothing
 
-# %% ../nbs/00j_headers.ipynb #aaf90d6e
+# %% ../nbs/00j_headers.ipynb #25b81ff4
 class _Jpeg(JpegImagePlugin.JpegImageFile):
     "A JPEG without its resolution: Pillow looks for it in EXIF and stumbles over junk there."
     def _read_dpi_from_exif(self): pass
 
-# %% ../nbs/00j_headers.ipynb #500981a5
+# %% ../nbs/00j_headers.ipynb #7dab5779
 @lru_cache
 def _first_frame():
     "Pillow's decoder of GIF without what it prepares for a second frame, of whatever size the file claims."
@@ -127,7 +131,7 @@ def _first_frame():
     class Gif(GifImagePlugin.GifImageFile): disposal_method = property(lambda self: 0, lambda self, method: None)
     return Gif
 
-# %% ../nbs/00j_headers.ipynb #513df0af
+# %% ../nbs/00j_headers.ipynb #d86ef3b6
 _loading = threading.Lock()
 
 def _decoders(head):
@@ -142,53 +146,69 @@ def _decoders(head):
         if not those(sure): Image.init()
         return those(sure), those(lambda accept: not accept)
 
-# %% ../nbs/00j_headers.ipynb #30724947
-_MAX_WHOLE = 1 << 27 # Bytes of a file that is read whole
+# %% ../nbs/00j_headers.ipynb #5ee24e83
+_MAX_WHOLE = 1 << 27 # Bytes of a file that is read whole, and of any header
 _MAX_INNER = 1 << 24 # Pixels of an icon, or of a picture in a texture
-_SCAN = 1 << 26 # Bytes of a JPEG before its pixels
 
-# %% ../nbs/00j_headers.ipynb #ef43b773
+# %% ../nbs/00j_headers.ipynb #acc1cac2
+def _start(f, n):
+    "The first bytes of an open file."
+    f.seek(0)
+    return f.read(n)
+
+# %% ../nbs/00j_headers.ipynb #e1c25170
 def _ahead(f, head, size):
     "Bytes of memory that a decoder takes before it tells an image's size; raises `ImageError` where they are too many."
-    if head[:3] == b'\xff\xd8\xff' and size > _SCAN and b'\xff\xda' not in f.read(_SCAN):
-        raise ImageError(f'damaged image: no pixels in its first {_SCAN >> 20} MB')
     inner = head[:4] in (b'\0\0\1\0', b'icns') or head[:8] == b'BLP1\0\0\0\0'
     whole = (head[4:8] == b'ftyp' or head[8:12] == b'WEBP') and has_image_magic(head[:16])
-    if not inner and not whole: return 0
-    if size > _MAX_WHOLE:
+    if (inner or whole) and size > _MAX_WHOLE:
         raise ImageError(f'too large: {size >> 20:,} MB, {_MAX_WHOLE >> 20} are allowed in its format')
-    if whole: return 2 * size
-    f.seek(0)
-    if (n := inner_pixels(f.read())) <= _MAX_INNER: return 12 * n
-    raise ImageError(f'too many pixels: {n:,} in an icon or texture, {_MAX_INNER:,} are allowed')
+    if inner and (n := inner_pixels(_start(f, size))) > _MAX_INNER:
+        raise ImageError(f'too many pixels: {n:,} in an icon or texture, {_MAX_INNER:,} are allowed')
+    tags = head[:2] in (b'II', b'MM') and size > _MAX_WHOLE # Photoshop keeps layers in a tag of a TIFF
+    return 12 * n if inner else 2 * size if whole or tags else 0
 
-# %% ../nbs/00j_headers.ipynb #7d93d641
+# %% ../nbs/00j_headers.ipynb #b126acb8
+class _Guarded:
+    "A file of which a header may read `left` bytes, a piece counting as 64 at least."
+    def __init__(self, f, left): self.f, self.left = f, left
+    def __getattr__(self, name): return getattr(self.f, name)
+    def _read(self, read, n):
+        if (most := max(self.left, 0) + 1) < math.inf: n = most if n is None or n < 0 else min(n, most)
+        data = read(n)
+        self.left -= max(len(data), 64)
+        if self.left < 0: raise ImageError('damaged image: its header has no end')
+        return data
+    def read(self, n=-1): return self._read(self.f.read, n)
+    def readline(self, n=-1): return self._read(self.f.readline, n)
+
+# %% ../nbs/00j_headers.ipynb #ae628b33
 def _made(decoders, f, may_strip):
     "The image that a decoder makes of `f`, if need be without what stands beside its pixels; else the first error."
-    first = None
+    first, ways = None, (False, True) if may_strip else (False,)
     for make in decoders:
-        for stripped in (False, True)[:1 + may_strip]:
+        for stripped in ways:
             f.seek(0)
             im = tried(make, io.BytesIO(bare(f.read())) if stripped else f, '')
             if not isinstance(im, ImageError) or not im.own: return im
             first = first or im
     return first
 
-# %% ../nbs/00j_headers.ipynb #0a6a7917
+# %% ../nbs/00j_headers.ipynb #09924cd3
 def _is_arithmetic(f):
     "Whether the coding of an open JPEG is arithmetic, which spends less than a bit on a block."
-    f.seek(0)
-    return bool(re.search(rb'\xff[\xc9-\xcb\xcd-\xcf]\0', f.read(1 << 22)))
+    return bool(re.search(rb'\xff[\xc9-\xcb\xcd-\xcf]\0', _start(f, 1 << 22)))
 
-# %% ../nbs/00j_headers.ipynb #a96cff40
-def _check_claim(im, f, start, size):
+# %% ../nbs/00j_headers.ipynb #687aaaf1
+def _check_claim(im, f, head, size):
     "Refuse a header that claims far more than the file holds, and note in `im` whether the file is cut off."
-    need = fewest_bytes(im, start)
+    if im.format == 'JPEG2000': head = _start(f, 4096)
+    need = fewest_bytes(im, head)
     if need > size and im.format == 'JPEG' and _is_arithmetic(f): need = 0
     if need > 100 * size: raise ImageError('damaged image: {:,} bytes cannot hold {}x{} pixels'.format(size, *im.size))
     im.is_cut_off = need > size
 
-# %% ../nbs/00j_headers.ipynb #50dde648
+# %% ../nbs/00j_headers.ipynb #61592ce1
 def _blame(e, known, why, head, size):
     "The error to raise for a file that no decoder takes: that of the decoder that should, or what the file is instead."
     if not e.own: return e
@@ -197,19 +217,23 @@ def _blame(e, known, why, head, size):
     if known and 'HEIC' not in why or has_image_magic(head[:16]) and why.startswith('not an image'): return e
     return ImageError(why, own='read here' not in why) # Else it depends on what is installed
 
-# %% ../nbs/00j_headers.ipynb #e45eeafa
+# %% ../nbs/00j_headers.ipynb #14e2aa31
 def identify(
     f, # Open file, as from `open_content`
 ): # PIL image, no pixel decoded; `is_cut_off` says that the file holds less than it claims; raises `ImageError`
     "Read the header of an image."
-    size, _ = f.seek(0, os.SEEK_END), f.seek(0)
-    if not (start := f.read(4096)): raise ImageError('empty file')
+    size = len(f.getbuffer()) if isinstance(f, io.BytesIO) else os.fstat(f.fileno()).st_size
+    if not (head := f.read(64)): raise ImageError('empty file')
     if why := why_too_large(size): raise ImageError(why)
-    known, others = _decoders((head := start[:64])[:16])
+    known, others = _decoders(head[:16])
     why = '' if known == [_Jpeg] else why_no_image(head)
     if 'RAW' in why: raise ImageError(why)
     may_strip = size <= _MAX_WHOLE and (head[:2] in (b'\x89P', b'\xff\xd8') or head[4:8] == b'ftyp')
-    with MEMORY.hold(_ahead(f, head, size)): found = [_made(known + others, f, may_strip)]
+    taken = MEMORY.take(ahead := _ahead(f, head, size))
+    source = _Guarded(f, ahead + _MAX_WHOLE) if size > 1 << 24 else f
+    try: found = [_made(known + others, source, may_strip)]
+    finally: MEMORY.give(taken)
+    if source is not f: source.left = math.inf # The pixels may be many
     if isinstance(found[0], ImageError): raise _blame(found.pop(), known, why, head, size) # And not keep it
-    _check_claim(found[0], f, start, size)
+    _check_claim(found[0], f, head, size)
     return found[0]

@@ -4,6 +4,7 @@
 __all__ = ['history_figure', 'write_history', 'is_history']
 
 # %% ../nbs/07i_checkpoint.ipynb #cc0609b8
+__doc__ = "Draw and keep the loss and accuracy of each epoch of a training."
 import json
 import numpy as np
 from .files import whole_file, write_whole

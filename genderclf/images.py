@@ -9,7 +9,7 @@ __all__ = ['MAX_PIXELS', 'one_image', 'hold_upright', 'open_upright', 'to_square
 import io, math, os, struct
 import numpy as np
 from collections.abc import Iterable
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from PIL import Image
 from .formats import RAW_SUFFIXES, orientation
 from .headers import MEMORY, ImageError, identify, open_content, own_fault, short_reason, tried
@@ -62,7 +62,7 @@ def _boxes(w, h, side=512):
     "Tiles that cover an image: converted one by one, they take little memory."
     return [(x, y, min(x + side, w), min(y + side, h)) for y in range(0, h, side) for x in range(0, w, side)]
 
-# %% ../nbs/00a_images.ipynb #fce5cbd4
+# %% ../nbs/00a_images.ipynb #15806bf9
 def _levels(im, bits=None):
     "What is black and what is white in grey of more than 8 bits or in floats, and whether the file means the reverse."
     parts = (np.asarray(im.crop(box)) for box in _boxes(*im.size))
@@ -71,7 +71,7 @@ def _levels(im, bits=None):
     if im.mode == 'F' or low < 0: return low, high, False
     return 0, _white(im, high, bits), getattr(im, 'tag_v2', {}).get(262) == 0 # Pillow knows that for 8 bits only
 
-# %% ../nbs/00a_images.ipynb #c39b3424
+# %% ../nbs/00a_images.ipynb #a9408b9d
 def _from_deep(part, low, high, inverted):
     "A tile of deep grey as 8 bits."
     a = np.asarray(part).astype(np.float64)
@@ -98,7 +98,7 @@ def _tile_rgb(im, levels):
     white.paste(im, mask=im.getchannel('A'))
     return white
 
-# %% ../nbs/00a_images.ipynb #e87cd379
+# %% ../nbs/00a_images.ipynb #676aa208
 def _rgb(im, bits=None):
     "`im` as RGB; transparent pixels become white, deep grey is scaled."
     if im.mode == 'RGB' and 'transparency' not in im.info: return im
@@ -169,7 +169,7 @@ def _feed(im, lenient):
     if im.format == 'PNG': im.load_end = load_end
     if im.format == 'TIFF': im.load_end = bool # Its own would turn the pixels
 
-# %% ../nbs/00a_images.ipynb #0e10ee23
+# %% ../nbs/00a_images.ipynb #b8f0f7d3
 _LEFT = ' (process --lenient answers what is left of it)'
 
 def _loaded(im, lenient):
@@ -184,7 +184,7 @@ def _loaded(im, lenient):
             raise ImageError(short_reason(e) + _LEFT) from None
         raise
 
-# %% ../nbs/00a_images.ipynb #d4f0dd63
+# %% ../nbs/00a_images.ipynb #ef31f75d
 def _decode(im, lenient):
     "Decode an opened image, all of it or (`lenient`) as far as it goes."
     if im.is_cut_off and not lenient: raise ImageError('cut off: image file is truncated' + _LEFT)
@@ -212,7 +212,7 @@ _TURNS = {2: Image.FLIP_LEFT_RIGHT, 3: Image.ROTATE_180, 4: Image.FLIP_TOP_BOTTO
 def _turned(im, info, turn=None):
     "`im` upright, by the orientation given or by EXIF and XMP in what Pillow calls its info."
     exif, xmp = (v if isinstance(v := info.get(k), bytes) else b'' for k in ('exif', 'xmp'))
-    turn = turn or orientation(exif, xmp)
+    if not turn: turn = orientation(exif, xmp) if exif or xmp else 1
     return (im.transpose(_TURNS[turn]) if turn in _TURNS else im), turn in (5, 6, 7, 8)
 
 # %% ../nbs/00a_images.ipynb #8ba69a24
@@ -221,25 +221,25 @@ def _from_memory(held, image, side, max_pixels, longer):
     if isinstance(image, np.ndarray):
         if 0 in image.shape: raise ImageError(f'an array of shape {image.shape} has no pixels')
         image = Image.fromarray(np.ascontiguousarray(image[..., 0] if image.shape[2:] == (1,) else image))
-    held.enter_context(MEMORY.hold(_memory_for(image, None, max_pixels)))
+    held.append(MEMORY.take(_memory_for(image, None, max_pixels)))
     im, _ = _turned(_rgb(image), image.info)
     return im, im.size
 
 # %% ../nbs/00a_images.ipynb #bcdd75bf
 def _read_file(held, f, lenient, *limits):
-    "The upright RGB image in an open file, and the size of the whole photo; `held` keeps the memory for it."
+    "The upright RGB image in an open file, and the size of the whole photo; `held` receives the memory taken for it."
     im = identify(f)
     (w, h), tags, info = im.size, getattr(im, 'tag_v2', None), im.info
     bits, deep = _significant_bits(im, f), im.format in ('PNG', 'TIFF') and im.mode[0] == 'R' and ';16' in str(im.tile)
     if tags and 50706 in tags: raise ImageError('camera RAW (DNG): export it as JPEG')
-    held.enter_context(MEMORY.hold(_memory_for(im, *limits)))
+    held.append(MEMORY.take(_memory_for(im, *limits)))
     im = _decode(im, lenient)
     if deep and max(high for _, high in im.getextrema()[:3]) < 64: im = _deep_colours(im, f)
     im = _rgb(im, bits) # What was decoded goes
     pixels, aside = _turned(im, info, tags and tags.get(274, 1))
     return pixels, pixels.size if tags else (h, w) if aside else (w, h)
 
-# %% ../nbs/00a_images.ipynb #0d0b1876
+# %% ../nbs/00a_images.ipynb #f03ffb0a
 def _upright(held, source, lenient, *limits):
     "What `open_upright` gives."
     if not one_image(source): raise ImageError(f'a {type(source).__name__} of images in place of one')
@@ -258,13 +258,15 @@ def hold_upright(
     longer=False, # Take `side` as pixels of the longer side
 ): # As `open_upright`; the memory of the photo counts until the body ends
     "A photo as `open_upright` gives it, for as long as the body of a `with` works on it."
-    with ExitStack() as held:
+    held = []
+    try:
         found = [tried(_upright, held, source, lenient, side, max_pixels, longer)]
         if isinstance(found[0], ImageError): raise found.pop() # And not keep it
-        try: yield found[0]
-        except MemoryError: raise ImageError('not enough memory', own=False) from None
+        yield found[0]
+    except MemoryError: raise ImageError('not enough memory', own=False) from None
+    finally: MEMORY.give(sum(held))
 
-# %% ../nbs/00a_images.ipynb #7b1f0c20
+# %% ../nbs/00a_images.ipynb #9cf1fd9b
 def open_upright(
     source, # One image, as `one_image` has it
     side=None, # Pixels that the shorter side must keep, if a JPEG can be decoded at a reduced scale; default all

@@ -4,6 +4,7 @@
 __all__ = ['interpreter', 'Network', 'n_cpus', 'ahead']
 
 # %% ../nbs/08a_classifier.ipynb #300fb9f5
+__doc__ = "Run a LiteRT network on batches of one size, and decode ahead in threads."
 import os, threading
 from collections import deque
 from contextlib import contextmanager, nullcontext

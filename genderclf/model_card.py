@@ -2,9 +2,10 @@
 
 # %% auto #0
 __all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'card', 'plain_words', 'is_rough', 'card_text',
-           'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'add_metrics']
+           'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'write_model', 'add_metrics']
 
 # %% ../nbs/07c_model_folder.ipynb #acd23ad9
+__doc__ = "What the card of a model says, to programs and to people."
 import hashlib, json, os, platform, re
 import numpy as np
 import genderclf
@@ -114,13 +115,14 @@ def card(
                 versions=versions(), **_USE)
 
 # %% ../nbs/07c_model_folder.ipynb #f213c0f5
-_PEOPLE = {'female': ('girls', 'women'), 'male': ('boys', 'men')}
+_PEOPLE = (dict.fromkeys(('female', 'woman', 'women'), ('girls', 'women'))
+           | dict.fromkeys(('male', 'man', 'men'), ('boys', 'men')))
 _AGES = {'0-2': (0, 'under 3'), '3-9': (0, 'of 3 to 9'), '10-17': (0, 'of 10 to 17'), '60+': (1, 'of 60 and over')}
 
 # %% ../nbs/07c_model_folder.ipynb #809fde10
 def _who(name, age):
     grown, words = _AGES[age]
-    return f'{_PEOPLE.get(name, (name, name))[grown]} {words}'
+    return f'{_PEOPLE.get(name.lower(), [f"`{name}`"] * 2)[grown]} {words}'
 
 # %% ../nbs/07c_model_folder.ipynb #3830c1f6
 def plain_words(
@@ -290,6 +292,25 @@ def _tell(path, card):
     b, d = card['metrics']['val']['overall']['balanced_accuracy'], card['data']
     rough = f"; probabilities are rough, fitted on {d['calibration_images']} images" if is_rough(card) else ''
     say(f"{path}: balanced accuracy {percent(b)} on {d['val_images']:,} validation images{rough}")
+
+# %% ../nbs/07c_model_folder.ipynb #12e721dd
+def write_model(
+    run, # `Run`
+    split, # `Split`
+    new, # Path where the folder is written, below the run's checkpoint
+    path, # Where it goes, in place of an older one
+    onnx=False, # Write `model.onnx` as well
+    terms=TERMS, # What holds for the training photographs
+)->dict: # The card
+    "Write model folder, card and figures, and move them into place."
+    say(f'exporting to {path}: takes about a minute')
+    remove_own(new, is_unfinished)
+    folder = export(run.model, split, new, onnx, run.recipe.seed)
+    found = card(folder, split, run, terms)
+    write_figures(folder, found, split.val)
+    write_card(new, found)
+    publish(new, path, found)
+    return found
 
 # %% ../nbs/07c_model_folder.ipynb #05681e22
 def add_metrics(

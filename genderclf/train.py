@@ -6,23 +6,24 @@
 __all__ = ['train']
 
 # %% ../nbs/07_train.ipynb #ae12233c
-import json, logging, os, shutil, tempfile, time
+import json, logging, time
 from contextlib import nullcontext
 from dataclasses import asdict
 from fastcore.script import store_true
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
-from .audit import audit, is_findings
-from .checkpoint import Checkpoint, check_place, remove_own
+from .audit import audit
+from .checkpoint import Checkpoint
 from .cli import check_choices, console, say
 from .data import cache_dir, fingerprint, read_folders
 from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
-from .files import OUR_MARK, name_key, only_run
-from .fit import fit, on_stop
-from .history import is_history, write_history
-from .model_card import TERMS, card, export, is_unfinished, of_model, publish, write_card, write_figures
+from .files import name_key
+from .fit import fit
+from .history import write_history
+from .model_card import TERMS, write_model
+from .places import alone, need_folder, run_place
 from .recipes import make_recipe
 from .split import class_weights, group_weights, read_split
 
@@ -40,59 +41,10 @@ def _need_weights(recipe):
     from genderclf.transfer import check_weights
     if not recipe.backbone: check_weights(recipe.weights, recipe.alpha)
 
-# %% ../nbs/07_train.ipynb #23a68fb4
-def _need_folder(option, folder, room=0):
-    "Make a folder, and see that it can be written to and has `room` bytes."
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=folder).close()
-    except OSError as e:
-        raise CallError(f'{option} {folder}: cannot be written to ({e.strerror.lower()}): name another') from None
-    if (free := shutil.disk_usage(folder).free) < room:
-        raise CallError(f'{option} {folder}: {free / 1e6:.0f} MB are free, {room / 1e6:.0f} are needed: name another')
-
 # %% ../nbs/07_train.ipynb #76726528
 def _check(val_part, n_workers):
     if not 0 < val_part <= .5: raise CallError(f'--val_part {val_part:g}: must be more than 0 and at most 0.5')
     if n_workers is not None and n_workers < 1: raise CallError(f'--n_workers {n_workers}: must be at least 1')
-
-# %% ../nbs/07_train.ipynb #107d7b50
-def _own_files(out, names):
-    "Those of the files that are there, if an earlier run wrote them all."
-    there = [n for n in names if os.path.lexists(out / n)]
-    for n in there:
-        if (out / n).is_file() and (is_findings(out / n) if n == 'audit.csv' else is_history(out)): continue
-        raise CallError(f'{out / n}: train did not write it, and would replace it: move it, or give --out')
-    return there
-
-# %% ../nbs/07_train.ipynb #089a42b0
-def _in_checkpoint(folder):
-    "Function of the name of a file in the folder of a run: whether the run wrote it."
-    earlier = of_model(folder / 'earlier')
-    def ours(name):
-        place, _, rest = name.partition('/')
-        if not rest: return bool(Checkpoint.names.fullmatch(name))
-        return place == 'model' and is_unfinished(rest) or place == 'earlier' and earlier(rest)
-    return ours
-
-# %% ../nbs/07_train.ipynb #ec1226df
-def _check_out(out, options):
-    "Refuse to replace what no run wrote, and say what will be replaced."
-    files = [] if options['resume'] else ['audit.csv']
-    if options['audit_only']: found = _own_files(out, files)
-    else:
-        model, checkpoint = out / 'model', out / 'checkpoint'
-        check_place(model, of_model(model))
-        check_place(checkpoint, _in_checkpoint(checkpoint))
-        found = _own_files(out, [*files, 'history.json', 'history.npy', 'history.png'])
-        found += ['model'] * (model / 'card.json').exists()
-    if options['tensorboard']: _need_folder('--out', out / 'logs')
-    if found: say(f'train: will replace what an earlier run wrote into {out}: {", ".join(found)}')
-
-# %% ../nbs/07_train.ipynb #820843b8
-def _alone(out, wanted=True):
-    "Keep other runs out of a folder."
-    return only_run(Path(out) / f'{OUR_MARK}.lock') if wanted else nullcontext()
 
 # %% ../nbs/07_train.ipynb #4bc59bdb
 def _check_settings(kept, settings, resume):
@@ -146,18 +98,6 @@ def _find_split(faces, val, kept, settings, recipe, options):
     decoding = options['cache'], recipe.source_size, options['n_workers']
     return read_split(kept.folder / 'split.csv', faces, val, *decoding)
 
-# %% ../nbs/07_train.ipynb #0660906d
-def _write_model(run, split, new, path, options):
-    "Write model folder, card and figures as `new`, and move it to `path`; returns the card."
-    say(f'exporting to {path}: takes about a minute')
-    remove_own(new, is_unfinished)
-    folder = export(run.model, split, new, options['onnx'], run.recipe.seed)
-    found = card(folder, split, run, options['terms'])
-    write_figures(folder, found, split.val)
-    write_card(new, found)
-    publish(new, path, found)
-    return found
-
 # %% ../nbs/07_train.ipynb #fa0db5be
 def _callbacks(tensorboard, out):
     import keras
@@ -178,7 +118,7 @@ def _train(faces, val, out, recipe, options):
     if not options['audit_only']: _need_weights(recipe)
     world = init_distributed(options['strategy'], recipe.seed, recipe.batch_size)
     kept.writes = not world.rank
-    with _alone(out, options['strategy'] == 'multihost' and kept.writes):
+    with alone(out) if options['strategy'] == 'multihost' and kept.writes else nullcontext():
         split = _find_split(faces, val, kept, settings, recipe, options)
         if split is None: return shutdown_distributed(world)
         run = fit(split, recipe, kept, world, _callbacks(options['tensorboard'], out))
@@ -186,15 +126,13 @@ def _train(faces, val, out, recipe, options):
         if kept.writes: write_history(out, run.history, head_epochs)
         shutdown_distributed(world)
         if not kept.writes: return
-        found = _write_model(run, split, kept.folder / 'model', out / 'model', options)
+        found = write_model(run, split, kept.folder / 'model', out / 'model', options['onnx'], options['terms'])
         kept.clear()
     say(f'done in {(time.monotonic() - started) / 60:.1f} minutes')
     return found
 
 # %% ../nbs/07_train.ipynb #2ad26e18
 _GO_ON = 'what was trained is kept: continue with the same command and --resume'
-
-def _interrupt(): raise KeyboardInterrupt
 
 # %% ../nbs/07_train.ipynb #1e55643d
 def train(
@@ -238,16 +176,15 @@ def train(
     _check(val_part, n_workers)
     _need_packages(audit_only and skip_suspects, onnx)
     chosen = _chosen_recipe(options)
-    _need_folder('--out', out, 3e8)
-    _need_folder('--cache', cache or cache_dir())
+    need_folder('--out', out, 3e8)
+    need_folder('--cache', cache or cache_dir())
     try:
-        with _alone(out, strategy != 'multihost'), on_stop(_interrupt):
-            _check_out(Path(out), options)
+        with run_place(Path(out), strategy == 'multihost', resume, audit_only, tensorboard):
             photos, val_photos = read_folders(data_dir, val, identities)
-            for p in filter(None, (photos, val_photos)): p.framing = faces
+            for p in filter(None, (photos, val_photos)): p.framing, p.classes = faces, [*map(name_key, p.classes)]
             return _train(photos, val_photos, Path(out), chosen, options)
-    except (KeyboardInterrupt, OSError, RuntimeError) as e:
-        if (Path(out) / 'checkpoint' / 'state.json').exists(): e.add_note(_GO_ON)
+    except (KeyboardInterrupt, Exception) as e:
+        if not isinstance(e, CallError) and (Path(out) / 'checkpoint' / 'state.json').exists(): e.add_note(_GO_ON)
         raise
 
 # %% ../nbs/07_train.ipynb #bf45c5d5

@@ -38,8 +38,8 @@ def api_name(module) -> str: return f"api_{module.replace('.', '_')}"
 
 
 def commands() -> dict:
-    "Name of each command to its module"
-    return dict(re.findall(r'(\w+)=(?:\w+\.)*(\w+):', get_config().console_scripts))
+    "Name of each command to its module; the script `genderclf` is none of its own"
+    return dict(re.findall(r'(\w+)=(?:\w+\.)*([a-z]\w*):', get_config().console_scripts))
 
 
 def public() -> list: return ['Classifier', *sorted(commands(), key=['process', 'train', 'evaluate', 'share'].index)]

@@ -15,8 +15,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from check_demo import demo_problems, photos
 from headless import browser, look, served, write_video
 
-FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train', 'HEIC': 'images', 'licence': 'index',
-         'license': 'card', '--resume': '(process|answers|commands)'}
+FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train',
+         'HEIC': '(images|headers|formats)', 'licence': 'index',
+         'license': 'card', '--resume': '(process|journal|commands)'}
 RETURNS = {'api_classifier': 'float32 (n,)', 'api_fit': 'keras.optimizers.Optimizer',
            'api_data': 'Photos: In alphabetical'}
 HEAD = ['meta[name=description]', 'meta[property="og:image"]', 'link[rel~=icon]', f'a[href^="{get_config().git_url}"]']

@@ -1,0 +1,59 @@
+"""Find out on whom a model is wrong, whether the label or the model is at fault, and where in the picture the answer comes from."""
+__all__ = ['top_losses', 'confusion_figure', 'by_group', 'recall_figure', 'reliability_diagram', 'out_of_fold_probabilities', 'confident_joint', 'label_issues', 'occlusion', 'grad_cam']
+import numpy as np
+from .metrics import AGE_GROUPS, calibration_bins, expected_calibration_error, group_index, percent, wilson
+
+def top_losses(p, y, k=16):
+    """Indices of the answers with the highest loss, worst first"""
+    ...
+
+def confusion_figure(found):
+    """The counts, and the share of each true class with its 95% interval"""
+    ...
+
+def by_group(groups, score) -> dict:
+    """The scores of each group, ages in their order, other groups by name"""
+    ...
+
+def _dots(ax, at, v, lo, hi, label, **kwargs):
+    """Figures with their intervals; NaN is left out"""
+    ...
+
+def recall_figure(groups, title=None):
+    """How often each class is found in each group, with 95% intervals; below each group its numbers of images"""
+    ...
+
+def reliability_diagram(p, y, name='second class', title=None):
+    """The share of class 1 against its probability, with 95% intervals by photo, over the histogram of probabilities"""
+    ...
+
+def _check_two(y):
+    ...
+
+def _judge(C):
+    """Logistic regression on standardized features"""
+    ...
+
+def out_of_fold_probabilities(features, labels, groups=None, folds=5, seed=0, C=0.001):
+    """Probability of class 1 from a logistic regression that has not seen the image, nor others of its group"""
+    ...
+
+def confident_joint(p, y):
+    """Count the labels that the model confidently confirms or contradicts (Northcutt, Jiang and Chuang 2021)"""
+    ...
+
+def label_issues(p, y):
+    """Photos whose label the model confidently contradicts, ranked by its probability (Northcutt, Jiang and Chuang 2021)"""
+    ...
+
+def _without(x, row, column):
+    """Images with a grey square, a quarter of the side, at a place of a grid of 7 by 7"""
+    ...
+
+def occlusion(logits, x):
+    """Where hiding a part of the image hurts the answer (Zeiler and Fergus 2014)"""
+    ...
+
+def grad_cam(model, x):
+    """Where the channels that speak for the answer are active (Selvaraju et al. 2017)"""
+    ...

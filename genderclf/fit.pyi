@@ -1,0 +1,126 @@
+"""Run a recipe phase by phase, kill it, and resume it where it stopped."""
+__all__ = ['start_model', 'freeze', 'make_optimizer', 'on_stop', 'Run', 'fit']
+import math, signal, threading, time
+import numpy as np
+from contextlib import contextmanager
+from dataclasses import dataclass
+from .checkpoint import assign, values, write_arrays
+from .cli import say
+from .data import photo_feed
+from .distributed import World
+from .errors import CallError
+from .metrics import fit_calibration
+from .recipes import Recipe, resolve
+
+def _has_gpu():
+    """Whether the backend computes on an accelerator."""
+    ...
+
+def start_model(recipe, classes):
+    """The network with the weights that the run starts from."""
+    ...
+
+def freeze(model, last):
+    """Freeze the layers up to a block of MobileNetV2."""
+    ...
+
+def make_optimizer(phase, batch_size, steps):
+    """The optimizer of a phase with its schedule."""
+    ...
+
+def _average(net):
+    """Replace the weights by their average, if the optimizer keeps one."""
+    ...
+
+def _phase_data(model, phase, recipe, split):
+    """Images and labels of both parts, as the phase's network takes them."""
+    ...
+
+def _phase_network(model, phase, recipe):
+    """The part of the model that is trained, behind its augmentation."""
+    ...
+
+def _epoch_feed(*args):
+    """`photo_feed` of one epoch: Keras may first look at a batch and end an epoch there, which must not skip this one."""
+    ...
+
+def _duration(seconds):
+    ...
+_BINS, _PER_LOGIT = (32768, 1024)
+
+def _accuracy():
+    """A metric: accuracy at a logit of 0, and in `counts` how often each class had each logit."""
+    ...
+
+def _accuracy_at_cut(metric):
+    """Accuracy at the shift that would be fitted on the logits that the metric counted."""
+    ...
+
+class _Stage:
+    """A phase at work: its network, its images, its optimizer."""
+
+    def __init__(self, recipe, epoch, split, world):
+        ...
+
+    @property
+    def variables(self):
+        """All state of the run: weights, optimizer, random numbers; the model's weights come first."""
+        ...
+
+@contextmanager
+def on_stop(stop):
+    """Have the signals that ask a run to stop call a function; in another thread than the first Python cannot."""
+    ...
+
+def _watch(stage, save, left, minutes=5.0):
+    """Callback: save now and then, print the rate, stop if asked to or if the loss is NaN."""
+    ...
+
+def _tell_rate(stage, left):
+    ...
+
+def _forecast(stage, epochs):
+    """Before a long run on a CPU, estimate its time from a forward pass."""
+    ...
+
+def _joined(old, new, done, more):
+    """Means over an epoch that was interrupted after `done` steps, of `more` in the second part."""
+    ...
+
+def _train_epoch(stage, epoch, done, watch, callbacks):
+    """Train for an epoch, or for what is left of it after `done` steps; the means of loss and accuracy."""
+    ...
+
+def _validate(stage):
+    """Loss of the validation set, and accuracy at the cut that its logits ask for."""
+    ...
+
+def _run_epoch(stage, epoch, state, checkpoint, callbacks):
+    """Train for an epoch, or for the rest of one, and validate; the new state."""
+    ...
+
+@dataclass
+class Run:
+    """What a training gave."""
+    model: object
+    history: dict
+    recipe: Recipe
+
+@contextmanager
+def _precision(name):
+    ...
+
+def fit(split, recipe, checkpoint, world=World(), callbacks=()) -> Run:
+    """Train phase by phase; the result is the end of a cosine, else the epoch of the lowest validation loss."""
+    ...
+
+def _begin(recipe, epoch, split, world, checkpoint):
+    """The stage of an epoch, with what the checkpoint holds: all of it within a phase, the model alone at its beginning."""
+    ...
+
+def _tell_epoch(history, recipe):
+    ...
+
+def _tell_head(recipe, classes):
+    """Say where a face model gets a new head: its classes may only be spelled otherwise."""
+    ...

@@ -1,0 +1,183 @@
+"""Keep every answer when a run is killed, and sum up how the run went."""
+__all__ = ['Summary', 'run_header', 'is_header', 'check_run', 'file_stamp', 'Journal', 'resumable']
+import json, os, time
+from collections import Counter
+from contextlib import contextmanager
+from fastcore.basics import patch
+from hashlib import blake2b
+from heapq import merge
+from itertools import groupby
+from operator import itemgetter
+from .cli import say
+from .errors import CallError
+from .files import lock_file
+from .results import answer_of, answer_row
+
+class Summary:
+    """What came of a run: `counts` by status, `labels`, `reasons` of failures, kinds `passed` over, `faces`, `failures`."""
+    most = 10000
+    counters = ('counts', 'labels', 'reasons', 'passed', 'faces')
+
+    def __init__(self):
+        ...
+
+    @property
+    def images(self):
+        """How many images were met."""
+        ...
+
+    @property
+    def status(self):
+        """The exit status: 1 where images have no answer."""
+        ...
+
+    def __repr__(self):
+        ...
+
+    def add(self, a):
+        """Count an answer."""
+        ...
+
+    def note(self) -> dict:
+        """The counts alone."""
+        ...
+
+    def update(self, note):
+        """Count a part of the run."""
+        ...
+
+    def finish(self, paths):
+        """Note the time and what was written, and tell the user."""
+        ...
+
+    def __str__(self):
+        ...
+
+    def nothing(self, where) -> CallError:
+        """The error of a run that found no image."""
+        ...
+
+def _count(n, what):
+    ...
+
+def _ranked(counter):
+    ...
+
+def _passed_over(kinds, most=6):
+    """Files passed over by kind; of camera RAW files with the remedy."""
+    ...
+
+def _found(faces):
+    """How many faces were found, and where none was."""
+    ...
+
+def _answered(labels):
+    """How many photos got which word, `unknown` last."""
+    ...
+
+def run_header(clf, options, **more) -> dict:
+    """What the answers of a run depend on."""
+    ...
+_WORDS = dict(version='another version of genderclf', model='another --model', finder='another face finder')
+
+def _difference(name, then, now):
+    """What differs in two headers, in words."""
+    ...
+
+def is_header(x) -> bool:
+    """Whether it is the header of a run."""
+    ...
+
+def check_run(where, then, now, resume, kept, remedy):
+    """Refuse to begin an interrupted run anew, and to go on with one that was made otherwise."""
+    ...
+
+def file_stamp(path):
+    """What tells whether a file has changed."""
+    ...
+
+def _hash(key):
+    ...
+
+class _Kept:
+    """Which files a journal knows, in 25 bytes for each."""
+
+    def __init__(self, rows):
+        ...
+
+    def __len__(self):
+        ...
+
+    def find(self, key):
+        """Where a key is, None where it is not."""
+        ...
+
+    def done(self, key, stamp) -> bool:
+        """Whether the answer to a file can be kept; which files are met is noted."""
+        ...
+
+    def gone(self) -> int:
+        """How many answers are about files that were not met."""
+        ...
+
+class Journal:
+    """Answers as they come: a header, then a line for each file."""
+
+    def __init__(self, path, header, resume=False):
+        ...
+
+    def _header(self, mine):
+        """The header that is there, and how many answers; where the file is empty, or cut off in its first line, `mine`."""
+        ...
+
+    def _begin(self, header, resume):
+        """Take over what an earlier run has answered, or begin with the header."""
+        ...
+
+    def _write(self, data):
+        """One system call per line, where the disk takes it whole."""
+        ...
+
+    def _follow(self, key):
+        """Note where a sorted run of lines begins."""
+        ...
+
+    def _scan(self):
+        """Key and stamp of each whole line."""
+        ...
+
+    def add(self, a, stamp=None):
+        """Count an answer and write it down; what is no image is counted only."""
+        ...
+
+    def _met(self, key):
+        """Whether the file of an answer that was kept is still there."""
+        ...
+
+    def _run(self, f, start, end, old):
+        """The whole lines of a sorted run as values; of those that were kept, the ones whose file was met."""
+        ...
+
+    def answers(self):
+        """All answers, sorted by their keys; the last one counts where a file was answered again."""
+        ...
+
+    def sum_up(self) -> Summary:
+        """The summary of all answers; what was kept is counted now, since files may have changed or gone."""
+        ...
+
+    def close(self, remove=False):
+        """Sync to the disk; a journal without an answer is removed in any case."""
+        ...
+
+def _line(x):
+    ...
+
+def _row(line):
+    """A line as values, None where it is damaged."""
+    ...
+
+@contextmanager
+def resumable(path):
+    """Add to an exception where the answers are kept that were given."""
+    ...

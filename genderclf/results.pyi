@@ -1,0 +1,64 @@
+"""Write the answers to a million photos as JSON and as a table, without holding them in memory."""
+__all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'write_json', 'faces_path', 'write_faces', 'is_report_file', 'write_report', 'write_results']
+import json, os
+from .classifier import Answer
+from .files import whole_file
+from .tables import csv_safe
+from itertools import chain
+FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main')
+
+def face_row(f, main=False) -> list:
+    """A face as values for JSON."""
+    ...
+
+def face_of(row):
+    """A face from what `face_row` gave."""
+    ...
+
+def _face_rows(a):
+    """The faces of an answer as rows; its main face is told before boxes are rounded."""
+    ...
+
+def answer_row(a) -> list:
+    """An answer as values for JSON."""
+    ...
+
+def answer_of(row) -> Answer:
+    """An answer from what `answer_row` gave."""
+    ...
+
+def _write_object(path, pairs):
+    """A JSON object, a line for each `(key, value)`."""
+    ...
+
+def write_json(path, answers):
+    """Label by key, as `json.dump(..., sort_keys=True, indent=2, ensure_ascii=False)`."""
+    ...
+
+def faces_path(out) -> str:
+    """Where the faces go."""
+    ...
+
+def write_faces(path, answers):
+    """A list of faces by key."""
+    ...
+
+def is_report_file(report) -> bool:
+    """Whether it is a CSV or JSONL file, and not a folder of Parquet parts."""
+    ...
+
+def _rows(a):
+    """A row for each face that was answered, or one for the photo."""
+    ...
+
+def _report_columns(classes):
+    """Names of the report's columns."""
+    ...
+
+def write_report(path, answers, classes):
+    """The answers as a table."""
+    ...
+
+def write_results(out, report, answers, classes, every=False) -> list:
+    """Write what was asked for, the labels last."""
+    ...
