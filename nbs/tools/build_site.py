@@ -36,7 +36,8 @@ def config(sources) -> dict:
         html_theme='furo', html_title=cfg.title, html_baseurl=address(), html_math_renderer='mathml',
         html_sidebars={'**': sidebar}, templates_path=[str(templates)], html_favicon=str(nbs/'favicon.svg'),
         html_theme_options=dict(footer_icons=[icon], top_of_page_buttons=['view'], source_repository=cfg.git_url),
-        html_static_path=[str(nbs/'styles.css')], html_css_files=['styles.css'],
+        html_static_path=[str(nbs/'styles.css'), str(nbs/'sidebar.js')],
+        html_css_files=['styles.css'], html_js_files=['sidebar.js'],
         html_copy_source=False, html_use_index=False, html_show_sphinx=False)
 
 
@@ -78,7 +79,7 @@ def finish(app, name, template, context, tree):
     cfg, source, text = get_config(), app.config.page_sources.get(name), description(tree)
     og = dict(title=re.sub('<.*?>', '', context.get('title', cfg.title)), description=text, type='website',
               url=f'{address()}{name}.html', image=f'{address()}_images/test_images.png', site_name=cfg.title)
-    tags = [f'<base href="{cfg.doc_baseurl}/">'] if name == '404' else []
+    tags = [f'<base href="{cfg.doc_baseurl}/"><meta name="robots" content="noindex">'] if name == '404' else []
     tags += [f'<meta name="description" content="{escape(text)}">']
     tags += [f'<meta property="og:{k}" content="{escape(v)}">' for k, v in og.items()]
     context['metatags'] = ''.join([*tags, '<meta name="twitter:card" content="summary_large_image">'])
