@@ -9,6 +9,7 @@ from nbdev.config import get_config
 from nbdev.process import NBProcessor
 from nbdev.processors import FilterDefaults, add_links, exec_show_docs
 from nbformat.v4 import new_markdown_cell
+from PIL import Image
 
 nbs = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -82,7 +83,18 @@ def relink(md) -> str:
     md = md.replace('](../genderclf/model/README.md)', '](card.md)')
     md = re.sub(r'\[([^\]]+)\]\(' + re.escape(address()) + r'(\w+\.html)\)', r'<a href="\2">\1</a>', md)
     md = re.sub(r'\]\(\.\./(?!desc_images)([^)]+)\)', rf"]({get_config().git_url}/blob/{get_config().branch}/\1)", md)
-    return linkify(md).replace('../desc_images/', 'desc_images/')
+    md = re.sub(r'\.\./desc_images/(\w+)\.png(" width="220")', r'desc_images/\1_small.webp\2', md)
+    return re.sub(r'\.\./desc_images/(\w+)\.png', r'desc_images/\1.webp', linkify(md))
+
+
+def light_pictures(src, dst):
+    "Each picture as WebP for pages, and one of 440 pixels where a page shows it at half of that"
+    dst.mkdir()
+    for png in src.glob('*.png'):
+        im = Image.open(png).convert('RGB')
+        im.save(dst/f'{png.stem}.webp', quality=85)
+        im.thumbnail((440, 4400))
+        im.save(dst/f'{png.stem}_small.webp', quality=85)
 
 
 def called(n): return getattr(getattr(n, 'func', None), 'id', '')
@@ -183,7 +195,7 @@ def write_pages() -> dict:
     "Everything Sphinx reads; the file in the repository that each page is made of"
     shutil.rmtree(pages, ignore_errors=True)
     pages.mkdir(parents=True)
-    shutil.copytree(root/'desc_images', pages/'desc_images')
+    light_pictures(root/'desc_images', pages/'desc_images')
     model = root/get_config().lib_name/'model'
     shutil.copy(model/'README.md', pages/'card.md')
     for png in model.glob('*.png'): shutil.copy(png, pages)
