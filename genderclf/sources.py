@@ -95,7 +95,7 @@ class FileList(Source):
 # %% ../nbs/11a_sources.ipynb #bfa0373a
 @patch
 def _entry(self:FileList, key):
-    path = os.path.join(self.root, key)
+    path = os.path.join(self.root, *key.split('/'))
     try: why = 'is a folder' if os.path.isdir(path) else os.stat(path) and None
     except OSError as e: why = e.strerror.lower()
     return Entry(key, path, why, file_stamp(path))
