@@ -20,7 +20,7 @@ from .data import cache_dir, fingerprint, read_folders
 from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
 from .files import name_key
-from .fit import fit
+from .fit import check_network, fit
 from .history import write_history
 from .model_card import TERMS, write_model
 from .places import alone, need_folder, run_place
@@ -39,7 +39,7 @@ def _need_packages(only_files, onnx):
 # %% ../nbs/07_train.ipynb #f970955c
 def _need_weights(recipe):
     from genderclf.transfer import check_weights
-    if not recipe.backbone: check_weights(recipe.weights, recipe.alpha)
+    check_weights(recipe.weights, recipe.alpha, recipe.backbone)
 
 # %% ../nbs/07_train.ipynb #76726528
 def _check(val_part, n_workers):
@@ -58,7 +58,7 @@ def _check_settings(kept, settings, resume):
                         'call --resume with those, or delete the folder')
 
 # %% ../nbs/07_train.ipynb #be3fcad4
-_RECIPE_OPTIONS = ('weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone label_smoothing seed '
+_RECIPE_OPTIONS = ('weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone hidden label_smoothing seed '
                    'patience precision').split()
 
 # %% ../nbs/07_train.ipynb #13ad6565
@@ -117,6 +117,7 @@ def _train(faces, val, out, recipe, options):
     _check_settings(kept, settings, options['resume'])
     if not options['audit_only']: _need_weights(recipe)
     world = init_distributed(options['strategy'], recipe.seed, recipe.batch_size)
+    if not options['audit_only']: check_network(recipe, faces.classes)
     kept.writes = not world.rank
     with alone(out) if options['strategy'] == 'multihost' and kept.writes else nullcontext():
         split = _find_split(faces, val, kept, settings, recipe, options)
@@ -140,16 +141,17 @@ def train(
     val:str=None, # Folder of the same form to validate on; without it a part of DATA_DIR is
     out:str='.', # Folder for model, history and audit
     recipe:Literal['classic', 'tune', 'final']=None, # Default classic, for a face model tune
-    weights:str='imagenet', # imagenet, shipped, random, a file or folder of ImageNet weights, or a model folder
-    freeze:str=None, # Last block that stays frozen, none for none; default block_5 for a face model on a CPU
+    weights:str='imagenet', # imagenet, faceres, shipped, random, a file or folder of ImageNet weights, or a model folder
+    freeze:str=None, # Last block that stays frozen, none for none; default on a CPU: 5 blocks of a face model, 6 of faceres
     head_epochs:int=None, # Epochs of the head alone
     epochs:int=None, # Epochs of the whole network
     batch_size:int=None, # Images in a step
     lr:float=None, # Highest learning rate of the whole network
     head_lr:float=None, # Learning rate of the head alone
     size:int=None, # Side of the model's input in pixels, a multiple of 32
-    alpha:float=None, # Width of MobileNetV2
-    backbone:str=None, # TF-Hub handle or SavedModel folder of an image feature vector, instead of MobileNetV2
+    backbone:str=None, # mobilenet_v2 (default), mobilenet_v1, efficientnet_v2_b0, or a TF-Hub handle or SavedModel folder
+    alpha:float=None, # Width of the network, where it has several
+    hidden:int=None, # Units of a layer between its features and the answer; default none
     label_smoothing:float=None, # Part of each label that is given to the other class
     seed:int=None, # Of split, order, augmentation and dropout
     val_part:float=.1, # Part of each class to validate on, where there is no --val

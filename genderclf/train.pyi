@@ -14,7 +14,7 @@ from .data import cache_dir, fingerprint, read_folders
 from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
 from .files import name_key
-from .fit import fit
+from .fit import check_network, fit
 from .history import write_history
 from .model_card import TERMS, write_model
 from .places import alone, need_folder, run_place
@@ -34,7 +34,7 @@ def _check(val_part, n_workers):
 def _check_settings(kept, settings, resume):
     """Refuse to overwrite an interrupted run, and to resume one of other settings."""
     ...
-_RECIPE_OPTIONS = 'weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone label_smoothing seed patience precision'.split()
+_RECIPE_OPTIONS = 'weights freeze head_epochs epochs batch_size lr head_lr size alpha backbone hidden label_smoothing seed patience precision'.split()
 
 def _chosen_recipe(options):
     """The recipe with the options in place of its settings; a face model is tuned unless a recipe is named."""
@@ -62,7 +62,7 @@ def _train(faces, val, out, recipe, options):
     ...
 _GO_ON = 'what was trained is kept: continue with the same command and --resume'
 
-def train(data_dir: str, val: str=None, out: str='.', recipe: Literal['classic', 'tune', 'final']=None, weights: str='imagenet', freeze: str=None, head_epochs: int=None, epochs: int=None, batch_size: int=None, lr: float=None, head_lr: float=None, size: int=None, alpha: float=None, backbone: str=None, label_smoothing: float=None, seed: int=None, val_part: float=0.1, patience: int=None, even_weights: store_true=False, precision: Literal['float32', 'bfloat16', 'float16']=None, strategy: Literal['one', 'mirrored', 'multihost']='one', faces: Literal['whole', 'main']='whole', identities: str=None, audit_only: store_true=False, skip_suspects: store_true=False, drop_suspects: store_true=False, cache: str=None, n_workers: int=None, tensorboard: store_true=False, onnx: store_true=False, terms: str=TERMS, resume: store_true=False) -> dict:
+def train(data_dir: str, val: str=None, out: str='.', recipe: Literal['classic', 'tune', 'final']=None, weights: str='imagenet', freeze: str=None, head_epochs: int=None, epochs: int=None, batch_size: int=None, lr: float=None, head_lr: float=None, size: int=None, backbone: str=None, alpha: float=None, hidden: int=None, label_smoothing: float=None, seed: int=None, val_part: float=0.1, patience: int=None, even_weights: store_true=False, precision: Literal['float32', 'bfloat16', 'float16']=None, strategy: Literal['one', 'mirrored', 'multihost']='one', faces: Literal['whole', 'main']='whole', identities: str=None, audit_only: store_true=False, skip_suspects: store_true=False, drop_suspects: store_true=False, cache: str=None, n_workers: int=None, tensorboard: store_true=False, onnx: store_true=False, terms: str=TERMS, resume: store_true=False) -> dict:
     """Train a classifier of the two classes in DATA_DIR; writes model/, history.* and audit.csv into OUT."""
     ...
 main = console(train, TF_CPP_MIN_LOG_LEVEL='3')
