@@ -93,14 +93,20 @@ def _average(net):
     assign(learned, values(learned)) # On JAX they share memory with their average, which validation would free
 
 # %% ../nbs/07b_fit.ipynb #05292f51
+def _source_side(recipe): return recipe.source_size * 5 // 4 if recipe.augmentation == 'faces' else recipe.source_size
+
+def _training_pixels(split, recipe):
+    "What augmentation gets: the images, or squares about faces with room for crops."
+    return split.pixels('train', _source_side(recipe), 'wide' if recipe.augmentation == 'faces' else None)
+
+# %% ../nbs/07b_fit.ipynb #1a2d862d
 def _phase_data(model, phase, recipe, split):
     "Images and labels of both parts, as the phase's network takes them."
     from genderclf.transfer import backbone_features
-    def of(part, size):
-        x = split.pixels(part, size)
-        return backbone_features(model, x) if phase.trainable == 'head' else x
-    sizes = dict(train=recipe.size if phase.trainable == 'head' else recipe.source_size, val=recipe.size)
-    return {part: (of(part, size), getattr(split, part).labels) for part, size in sizes.items()}
+    if phase.trainable == 'head':
+        x = {part: backbone_features(model, split.pixels(part, recipe.size)) for part in ('train', 'val')}
+    else: x = dict(train=_training_pixels(split, recipe), val=split.pixels('val', recipe.size))
+    return {part: (x[part], getattr(split, part).labels) for part in x}
 
 # %% ../nbs/07b_fit.ipynb #ad040a6b
 def _phase_network(model, phase, recipe):
@@ -111,7 +117,7 @@ def _phase_network(model, phase, recipe):
     if phase.trainable == 'head': return head_model(model)
     freeze(model, phase.trainable, recipe.backbone)
     net = keras.Sequential([augmentation(recipe.augmentation, recipe.size, recipe.seed), speed_up(model)])
-    net.build((None, recipe.source_size, recipe.source_size, 3))
+    net.build((None, _source_side(recipe), _source_side(recipe), 3))
     return net
 
 # %% ../nbs/07b_fit.ipynb #36575bb5
@@ -351,7 +357,7 @@ def _adopt(stage, split, n=512):
     import keras
     from genderclf.augmentation import augmentation
     from genderclf.transfer import adopt_statistics
-    recipe, x = stage.recipe, split.pixels('train', stage.recipe.source_size)
+    recipe, x = stage.recipe, _training_pixels(split, stage.recipe)
     some = np.sort(np.random.default_rng(recipe.seed).permutation(len(x))[:n])
     crops = augmentation(recipe.augmentation, recipe.size, recipe.seed)(np.asarray(x[some], 'float32'), training=True)
     scaled = stage.model.get_layer('rescaling')(crops)
@@ -398,6 +404,6 @@ def _blend(model, split, recipe, checkpoint):
     checkpoint.load(model.weights, 'start.npz')
     assign(model.weights, blended(values(model.weights), end, recipe.blend))
     if recipe.phases[-1].trainable == 'head': return
-    x, y = split.pixels('train', recipe.source_size), split.train.labels
+    x, y = _training_pixels(split, recipe), split.train.labels
     net = _phase_network(model, recipe.phases[-1], recipe)
     renew_statistics(net, _first(_epoch_feed(x, y, recipe.batch_size, True, recipe.seed)))

@@ -38,6 +38,13 @@ def _average(net):
     """Replace the weights by their average, if the optimizer keeps one."""
     ...
 
+def _source_side(recipe):
+    ...
+
+def _training_pixels(split, recipe):
+    """What augmentation gets: the images, or squares about faces with room for crops."""
+    ...
+
 def _phase_data(model, phase, recipe, split):
     """Images and labels of both parts, as the phase's network takes them."""
     ...
