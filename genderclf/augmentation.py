@@ -247,7 +247,7 @@ TRANSFORMS = dict( # Name to a function of a seed that gives a layer; whoever wa
 _NAMES = dict(none='', final='framing+color+quality', faces='crops+color+quality')
 
 def augmentation(
-    name='classic', # 'none', 'classic', 'final', 'faces', or keys of `TRANSFORMS` joined by '+': 'final' is 'framing+color+quality'
+    name='classic', # 'none', 'final', 'faces', or keys of `TRANSFORMS`, joined by '+'
     size=96, # Side of the images that come out
     seed=0, # Of the random numbers
 )->keras.Sequential: # Of uint8 or float (n, h, w, 3) in 0..255

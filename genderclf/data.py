@@ -31,7 +31,7 @@ class Photos:
     labels: np.ndarray # uint8 (n,), index into `classes`
     classes: list # Names of the subfolders, alphabetical
     info: dict = field(default_factory=dict) # Columns of the CSV beside the folder: str (n,), '' where unknown
-    framing: str = 'whole' # What is taken of a photo: 'whole', 'main' for its main face, 'wide' for that with room for crops
+    framing: str = 'whole' # What is taken of a photo: 'whole', its 'main' face, or 'wide': with room about it
 
     def __len__(self): return len(self.files)
     def __getitem__(self, i):

@@ -152,9 +152,9 @@ def convert(
     if find_spec('tensorflow') is None:
         raise CallError('TensorFlow makes model.tflite and is not installed: pip install tensorflow, '
                         'then end the run with the same command and --resume')
-    n = 2 + len(forms)
-    code = f'import sys; a = sys.argv; sys.path[:] = a[{n}:]; from genderclf.exports import _convert; _convert(*a[1:{n}])'
-    program, env = [sys.executable, '-c', code, str(folder), *forms, *sys.path], os.environ | _QUIET
+    code = ('import sys; a = sys.argv; sys.path[:] = a[3:]; from genderclf.exports import _convert; '
+            '_convert(a[1], *a[2].split(","))')
+    program, env = [sys.executable, '-c', code, str(folder), ','.join(forms), *sys.path], os.environ | _QUIET
     done = subprocess.run(program, env=env, capture_output=True, text=True)
     last = (done.stderr.strip().splitlines() or ['no message'])[-1]
     if done.returncode: raise RuntimeError(f'the export failed: {last}')

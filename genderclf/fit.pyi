@@ -1,9 +1,9 @@
 """Run a recipe phase by phase, kill it, and resume it where it stopped."""
-__all__ = ['start_model', 'freeze', 'check_network', 'make_optimizer', 'on_stop', 'Run', 'fit', 'blended']
+__all__ = ['make_optimizer', 'on_stop', 'Run', 'fit', 'blended']
 import math, signal, threading, time
 import numpy as np
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from .checkpoint import assign, values, write_arrays
 from .cli import say
@@ -13,22 +13,7 @@ from .errors import CallError
 from .metrics import fit_calibration
 from .model_folder import face_folder, folder_classes
 from .recipes import Recipe, is_faceres, resolve
-
-def _has_gpu():
-    """Whether the backend computes on an accelerator."""
-    ...
-
-def start_model(recipe, classes):
-    """The network with the weights that the run starts from."""
-    ...
-
-def freeze(model, last, backbone='mobilenet_v2'):
-    """Freeze the layers up to a block."""
-    ...
-
-def check_network(recipe, classes):
-    """See that the network can be built, that weights fit into it, and that it has the block that is to be frozen."""
-    ...
+from .start import freeze, has_gpu, start_model
 
 def make_optimizer(phase, batch_size, steps):
     """The optimizer of a phase with its schedule."""
@@ -113,7 +98,7 @@ def _first(feed, n=16):
 
 @contextmanager
 def _averaged(stage, epoch):
-    """Put the average of the weights in their place, with statistics of its own; afterwards training goes on from the weights."""
+    """Put the average of the weights in their place, with statistics of its own, and afterwards the weights again."""
     ...
 
 def _run_epoch(stage, epoch, state, checkpoint, callbacks):

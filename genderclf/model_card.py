@@ -131,7 +131,7 @@ def card(
     split, # `Split`
     run, # `Run`
     terms=TERMS, # What holds for the training photographs
-    calibrate=(), # `Photos` of folders to fit shift and temperature on, each source and class alike; else the validation set
+    calibrate=(), # `Photos` of folders to fit shift and temperature on, by source and class; else the validation set
 )->dict: # What `card.json` holds
     "The card of a model."
     val, z = split.val, folder.logits[folder.shipped]

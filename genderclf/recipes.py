@@ -8,6 +8,7 @@ __all__ = ['RECIPES', 'FACERES', 'Phase', 'Recipe', 'is_faceres', 'make_recipe',
 # %% ../nbs/07e_recipes.ipynb #29fd1b32
 import numpy as np
 from dataclasses import dataclass, replace
+from fastcore.basics import patch
 from pathlib import Path
 from .errors import CallError
 from .model_folder import face_folder, folder_classes, read_card
@@ -44,17 +45,19 @@ class Recipe:
     hidden: int = 0 # Units of a layer between its features and the logit; 0: none
     precision: str = 'float32' # 'float32', 'bfloat16' or 'float16'
     patience: int = 0 # Stop after so many epochs without a lower validation loss; 0: never
-    blend: float = 1. # Share of the end in the mean of its weights and those that the blocks began with; 1: the end alone
+    blend: float = 1. # Share of the end in the mean of the weights before and after the last phase
     seed: int = 0 # Of weights, order, augmentation and dropout
 
     @property
     def epochs(self): return sum(p.epochs for p in self.phases)
 
-    def phase_at(self,
-        epoch, # Number of an epoch of the run, from 0
-    )->Phase:
-        ends = np.cumsum([p.epochs for p in self.phases])
-        return self.phases[int(np.searchsorted(ends, epoch, side='right'))]
+# %% ../nbs/07e_recipes.ipynb #619a2124
+@patch
+def phase_at(self:Recipe,
+    epoch, # Number of an epoch of the run, from 0
+)->Phase:
+    ends = np.cumsum([p.epochs for p in self.phases])
+    return self.phases[int(np.searchsorted(ends, epoch, side='right'))]
 
 # %% ../nbs/07e_recipes.ipynb #825ca118
 RECIPES = dict(
@@ -84,7 +87,8 @@ def _named_network(options):
 
 # %% ../nbs/07e_recipes.ipynb #01a62e22
 _RANGES = dict(epochs=(0, 10_000), head_epochs=(0, 10_000), batch_size=(1, 65_536), lr=(1e-9, 10.), head_lr=(1e-9, 10.),
-               label_smoothing=(0, .49), patience=(0, 10_000), seed=(0, 2**31 - 1), size=(32, 512), hidden=(0, 65_536), blend=(0, 1))
+               label_smoothing=(0, .49), patience=(0, 10_000), seed=(0, 2**31 - 1), size=(32, 512), hidden=(0, 65_536),
+               blend=(0, 1))
 _CHOICES = dict(alpha=(.35, .5, .75, 1., 1.3, 1.4), precision=('float32', 'bfloat16', 'float16'))
 
 # %% ../nbs/07e_recipes.ipynb #09ed97d9
@@ -101,7 +105,7 @@ def _with_head(name, options):
     phases = RECIPES[name].phases
     if any(p.trainable == 'head' for p in phases): return phases
     if 'head_epochs' in options: return [Phase(0, 1e-3, 'head', 'adamw', cosine=True, average=250), *phases]
-    if 'head_lr' in options: raise CallError(f'--head_lr: the recipe {name} has no epochs of the head: give --head_epochs')
+    if 'head_lr' in options: raise CallError(f'--head_lr: {name} has no epochs of the head: give --head_epochs')
     return phases
 
 # %% ../nbs/07e_recipes.ipynb #11d3677d

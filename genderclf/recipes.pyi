@@ -2,6 +2,7 @@
 __all__ = ['RECIPES', 'FACERES', 'Phase', 'Recipe', 'is_faceres', 'make_recipe', 'resolve']
 import numpy as np
 from dataclasses import dataclass, replace
+from fastcore.basics import patch
 from pathlib import Path
 from .errors import CallError
 from .model_folder import face_folder, folder_classes, read_card

@@ -8,7 +8,7 @@ __all__ = ['connected_components', 'leakage_groups', 'split_groups', 'class_weig
 # %% ../nbs/07a_split.ipynb #4e291c58
 import csv
 import numpy as np
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fastcore.basics import patch
 from .cli import say
 from .data import Photos, Subset, decode_photos
@@ -95,11 +95,9 @@ class Split:
 def pixels(self:Split,
     part, # 'train' or 'val'
     size, # Side in pixels
-    framing=None, # As `Photos` has it; default the photos'
 ): # uint8 (n, size, size, 3), on disk
     "The faces of a part, decoded once."
     faces, digests, rows = self.sources[part]
-    faces = replace(faces, framing=framing or faces.framing)
     return Subset(decode_photos(faces, size, digests=digests, errors={}, **self.decoding), rows)
 
 # %% ../nbs/07a_split.ipynb #1af82b00

@@ -2,7 +2,7 @@
 __all__ = ['connected_components', 'leakage_groups', 'split_groups', 'class_weights', 'group_weights', 'Split', 'read_split']
 import csv
 import numpy as np
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fastcore.basics import patch
 from .cli import say
 from .data import Photos, Subset, decode_photos
@@ -42,7 +42,7 @@ class Split:
     sources: dict
     decoding: dict
 
-    def pixels(self, part, size, framing=None):
+    def pixels(self, part, size):
         """The faces of a part, decoded once."""
         ...
 

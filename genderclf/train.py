@@ -21,13 +21,14 @@ from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
 from .exports import FORMS, read_forms
 from .files import name_key
-from .fit import check_network, fit
+from .fit import fit
 from .history import write_history
 from .model_card import TERMS, write_model
 from .model_folder import face_folder
 from .places import alone, need_folder, run_place
 from .recipes import is_faceres, make_recipe
 from .split import class_weights, group_weights, read_split
+from .start import check_network
 
 # %% ../nbs/07_train.ipynb #07d13074
 def _need_packages(only_files, forms):
@@ -95,7 +96,7 @@ def _chosen_recipe(name, faces, **given):
     "The recipe with the options in place of its settings; a face model is tuned unless a recipe is named."
     folder = face_folder(weights := given['weights'])
     if folder and (given['alpha'] or given['backbone'] or given['hidden'] is not None):
-        raise CallError(f'--weights {weights}: --alpha, --backbone and --hidden are those of the model folder: leave them out')
+        raise CallError(f'--weights {weights}: --alpha, --backbone and --hidden are those of its card: leave them out')
     recipe = make_recipe(name or ('tune' if folder or is_faceres(weights) else 'classic'), **given)
     crops = faces == 'main' and recipe.augmentation == 'final' # Of a face, in place of the framing of a photo
     return replace(recipe, augmentation='faces') if crops else recipe
@@ -180,19 +181,19 @@ def train(
     val:str=None, # Folder of the same form to validate on; without it a part of DATA_DIR is
     out:str='.', # Folder for model, history and audit
     recipe:Literal['classic', 'tune', 'final']=None, # Default classic, for a face model tune
-    weights:str='imagenet', # imagenet, faceres, shipped, random, a file or folder of ImageNet weights, or a model folder
-    freeze:str=None, # Last block that stays frozen, none for none; default on a CPU: 5 blocks of a face model, 6 of faceres
+    weights:str='imagenet', # imagenet, faceres, shipped, random, a file or folder of ImageNet weights, a model folder
+    freeze:str=None, # Last block that stays frozen, none for none; default for a face model on a CPU block_5 or 6
     head_epochs:int=None, # Epochs of the head alone
     epochs:int=None, # Epochs of the whole network
     batch_size:int=None, # Images in a step
     lr:float=None, # Highest learning rate of the whole network
     head_lr:float=None, # Learning rate of the head alone
     size:int=None, # Side of the model's input in pixels, a multiple of 32
-    backbone:str=None, # mobilenet_v2 (default), mobilenet_v1, efficientnet_v2_b0, or a TF-Hub handle or SavedModel folder
+    backbone:str=None, # mobilenet_v2 (default), mobilenet_v1, efficientnet_v2_b0, a TF-Hub handle or SavedModel folder
     alpha:float=None, # Width of the network, where it has several
     hidden:int=None, # Units of a layer between its features and the answer; default none
     label_smoothing:float=None, # Part of each label that is given to the other class
-    blend:float=None, # Share of the end in the mean of its weights and those before the blocks learned; default 1: the end
+    blend:float=None, # Share of the end in the mean of the weights before and after the blocks learned; default 1
     seed:int=None, # Of split, order, augmentation and dropout
     val_part:float=.1, # Part of each class to validate on, where there is no --val
     patience:int=None, # Stop when the validation loss has not fallen for so many epochs; 0: never
@@ -219,9 +220,10 @@ def train(
     way, product = Way(strategy, resume, tensorboard), Product(read_forms(forms), terms, [])
     _need_packages(audit_only and skip_suspects, product.forms)
     chosen = _chosen_recipe(
-        recipe, faces, weights=weights, freeze=freeze, head_epochs=head_epochs, epochs=epochs, batch_size=batch_size, lr=lr,
-        head_lr=head_lr, size=size, backbone=backbone, alpha=alpha, hidden=hidden, label_smoothing=label_smoothing,
-        blend=blend, seed=seed, patience=patience, precision=precision, balance='none' if even_weights else None)
+        recipe, faces, weights=weights, freeze=freeze, head_epochs=head_epochs, epochs=epochs, batch_size=batch_size,
+        lr=lr, head_lr=head_lr, size=size, backbone=backbone, alpha=alpha, hidden=hidden,
+        label_smoothing=label_smoothing, blend=blend, seed=seed, patience=patience, precision=precision,
+        balance='none' if even_weights else None)
     look.check()
     try:
         with run_place(look.out, strategy == 'multihost', resume, audit_only, tensorboard):

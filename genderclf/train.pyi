@@ -15,13 +15,14 @@ from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
 from .exports import FORMS, read_forms
 from .files import name_key
-from .fit import check_network, fit
+from .fit import fit
 from .history import write_history
 from .model_card import TERMS, write_model
 from .model_folder import face_folder
 from .places import alone, need_folder, run_place
 from .recipes import is_faceres, make_recipe
 from .split import class_weights, group_weights, read_split
+from .start import check_network
 
 def _need_packages(only_files, forms):
     """Name the packages that are missing; an audit of the files alone needs no TensorFlow."""

@@ -32,6 +32,7 @@ class Backbone:
 # %% ../nbs/02_transfer.ipynb #410a96e2
 _GREY = np.array((123.68, 116.779, 103.939)) # Mean of ImageNet's pixels: red, green, blue
 
+# %% ../nbs/02_transfer.ipynb #6e5d53a6
 def _take_pixels(network, faces):
     "Let a MobileNet v1 take pixels minus `_GREY`, where it learned with FaceRes's or with ImageNet's."
     first, norm = network.get_layer('conv1'), network.get_layer('conv1_bn')
@@ -52,6 +53,8 @@ def _mobilenet_v1(weights=None, alpha=1., **options):
 
 # %% ../nbs/02_transfer.ipynb #94053cc3
 _SPREAD = 255 * np.array((.229, .224, .225)) # Of ImageNet's pixels, with which EfficientNetV2-B0 learned
+
+# %% ../nbs/02_transfer.ipynb #c906bb73
 BACKBONES = dict(
     mobilenet_v2=Backbone(keras.applications.MobileNetV2, 1 / 127.5, -1., r'block_(\d+)_', 'mobilenet_v2_{alpha}_*.h5'),
     mobilenet_v1=Backbone(_mobilenet_v1, 1., [*-_GREY], r'conv_[a-z]+_(\d+)', 'mobilenet_1_0_*_no_top.h5'),
@@ -98,8 +101,7 @@ def faceres_file(
     place = Path((os.environ.get('GENDERCLF_WEIGHTS') or '.') if weights == 'faceres' else weights).expanduser()
     file = place / FACERES if place.is_dir() else place
     if file.name == FACERES and file.is_file(): return file
-    raise CallError(f'{file.with_name(FACERES)}: not there: make it with nbs/tools/faceres.py, '
-                    'and name its folder in GENDERCLF_WEIGHTS, or the file with --weights')
+    raise CallError(f'{file.with_name(FACERES)}: not there: make it with nbs/tools/faceres.py, name it with --weights')
 
 # %% ../nbs/02_transfer.ipynb #9a0aa3e4
 _NO_DOWNLOAD = ('the ImageNet weights cannot be downloaded: name a file with --weights or in GENDERCLF_WEIGHTS, or '
@@ -147,7 +149,7 @@ def face_model(
     alpha=1.0, # Width of the network
     weights=None, # 'faceres', or as for `imagenet_weights`
     dropout=.2, # Part of the features that a training step drops
-    backbone='mobilenet_v2', # Key of `BACKBONES`, TF-Hub handle, or a Keras layer of images in [-1, 1] to features (n, d)
+    backbone='mobilenet_v2', # Key of `BACKBONES`, TF-Hub handle, or Keras layer of images in [-1, 1] to (n, d)
     hidden=0, # Units of a layer between features and logit; 0: none
 )->keras.Model: # uint8 or float (n, size, size, 3) in 0..255 to P(second class) (n, 1)
     "A network that is there, average pooling, dropout and one sigmoid unit."
@@ -176,16 +178,21 @@ def _torch_layers():
     return norm, depthwise, pointwise
 
 # %% ../nbs/02_transfer.ipynb #b02aaee0
+def _is_plain(l):
+    "Whether a convolution is nothing but its kernel."
+    plain = not l.use_bias and l.activation is keras.activations.linear
+    return plain and l.dilation_rate == (1, 1) and l.data_format == 'channels_last'
+
+# %% ../nbs/02_transfer.ipynb #f68f9df1
 def _is_known(l):
     "Whether a layer is a convolution or batch norm that `_torch_layers` computes; others stay as they are."
     from keras.layers import BatchNormalization, Conv2D, DepthwiseConv2D
     if type(l) is BatchNormalization: return l.scale and l.center and l.axis in (-1, 3) and l.input_spec.ndim == 4
-    if type(l) not in (Conv2D, DepthwiseConv2D) or l.use_bias or l.activation is not keras.activations.linear: return False
-    if l.dilation_rate != (1, 1) or l.data_format != 'channels_last': return False
+    if type(l) not in (Conv2D, DepthwiseConv2D) or not _is_plain(l): return False
     if type(l) is Conv2D: return (l.kernel_size, l.strides, l.groups) == ((1, 1), (1, 1), 1)
     side = l.kernel_size[0]
-    as_padded = l.padding == 'valid' or l.strides == (1, 1) and side % 2 # Else TensorFlow pads one side more than the other
-    return l.depth_multiplier == 1 and l.kernel_size == (side, side) and bool(as_padded)
+    even = l.padding == 'valid' or l.strides == (1, 1) and side % 2 == 1 # Else one side gets more zeros than the other
+    return l.depth_multiplier == 1 and l.kernel_size == (side, side) and even
 
 # %% ../nbs/02_transfer.ipynb #a2bf2551
 def speed_up(
@@ -285,6 +292,7 @@ class OneCycle(keras.optimizers.schedules.LearningRateSchedule):
 def _norms(network):
     return [l for l in network._flatten_layers() if isinstance(l, keras.layers.BatchNormalization)]
 
+# %% ../nbs/02_transfer.ipynb #81985d3f
 def _moments(network, x, batch_size=16):
     "Mean and variance of what comes into each batch norm of a network."
     inputs = keras.Model(network.inputs, [l.input for l in _norms(network)])

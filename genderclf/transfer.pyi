@@ -70,6 +70,10 @@ def _torch_layers():
     """Batch norm, depthwise and 1x1 convolution of a Keras layer by PyTorch's own functions."""
     ...
 
+def _is_plain(l):
+    """Whether a convolution is nothing but its kernel."""
+    ...
+
 def _is_known(l):
     """Whether a layer is a convolution or batch norm that `_torch_layers` computes; others stay as they are."""
     ...
