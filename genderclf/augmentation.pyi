@@ -1,8 +1,9 @@
 """Show the model each face as it could have been photographed: nearer, turned, darker, blurred."""
-__all__ = ['LUMA', 'affine_matrices', 'affine_transform', 'RandomLayer', 'blurred', 'RandomFraming', 'RandomColor', 'block_cosines', 'jpeg_blocks', 'RandomLowQuality', 'Resize', 'augmentation']
+__all__ = ['LUMA', 'TRANSFORMS', 'affine_matrices', 'affine_transform', 'RandomLayer', 'blurred', 'RandomFraming', 'RandomColor', 'block_cosines', 'jpeg_blocks', 'RandomLowQuality', 'Resize', 'augmentation']
 import math, numpy as np, keras
 from fastcore.basics import patch
 from keras import ops
+from .data import WIDE
 
 def affine_matrices(side, angle, shift, stretch, mirror, size):
     """Maps of output to input pixels about the centre of the image."""
@@ -118,7 +119,8 @@ class Resize(keras.layers.Layer):
 
     def get_config(self):
         ...
-_TRANSFORMS = dict(classic=lambda seed: RandomFraming(rotation=0.06, shift=0.1, zoom=(0.8, 1.1), stretch=0.1, seed=seed), framing=lambda seed: RandomFraming(rotation=22 / 360, shift=0.2, zoom=(0.5, 1.6), border='any', seed=seed), color=lambda seed: RandomColor(brightness=0.6, contrast=0.35, saturation=0.5, balance=0.1, grey=0.12, seed=seed + 1), quality=lambda seed: RandomLowQuality(p=0.3, seed=seed + 2))
+TRANSFORMS = dict(classic=lambda seed: RandomFraming(rotation=0.06, shift=0.1, zoom=(0.8, 1.1), stretch=0.1, seed=seed), framing=lambda seed: RandomFraming(rotation=22 / 360, shift=0.2, zoom=(0.5, 1.6), border='any', seed=seed), crops=lambda seed: RandomFraming(rotation=22 / 360, shift=0.15 / WIDE, zoom=(0.9 / WIDE, 1.0), border='any', seed=seed), color=lambda seed: RandomColor(brightness=0.6, contrast=0.35, saturation=0.5, balance=0.1, grey=0.12, seed=seed + 1), quality=lambda seed: RandomLowQuality(p=0.3, seed=seed + 2))
+_NAMES = dict(none='', final='framing+color+quality', faces='crops+color+quality')
 
 def augmentation(name='classic', size=96, seed=0) -> keras.Sequential:
     """The augmentation of a recipe, as layers to put before a model; at inference they only resize."""

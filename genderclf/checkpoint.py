@@ -99,7 +99,8 @@ def _read_json(path):
 # %% ../nbs/07i_checkpoint.ipynb #3c603e1a
 class Checkpoint:
     "The state of a run in a folder; what is written appears whole or not at all."
-    names = re.compile(fr'{re.escape(OUR_MARK)}|((settings|state)\.json|split\.csv|(best|\d+-\d+)\.npz)(\.\d+\.tmp)?')
+    names = re.compile(fr'{re.escape(OUR_MARK)}|'
+                       r'((settings|state)\.json|split\.csv|(best|start|\d+-\d+)\.npz)(\.\d+\.tmp)?')
 
     def __init__(self,
         folder, # Where it lies

@@ -43,7 +43,7 @@ def _read_json(path):
 
 class Checkpoint:
     """The state of a run in a folder; what is written appears whole or not at all."""
-    names = re.compile(f'{re.escape(OUR_MARK)}|((settings|state)\\.json|split\\.csv|(best|\\d+-\\d+)\\.npz)(\\.\\d+\\.tmp)?')
+    names = re.compile(f'{re.escape(OUR_MARK)}|((settings|state)\\.json|split\\.csv|(best|start|\\d+-\\d+)\\.npz)(\\.\\d+\\.tmp)?')
 
     def __init__(self, folder, writes=True):
         ...

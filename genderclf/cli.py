@@ -138,8 +138,9 @@ def _choices(annotation):
 
 # %% ../nbs/00f_cli.ipynb #439e5364
 def _polished(action, annotation):
-    "An option of fastcore's parser, with its choices, and without the default of a switch."
+    "An option of fastcore's parser, with its choices, all words of a list, and without the default of a switch."
     if choices := _choices(annotation): action.type, action.metavar = str, '{' + ','.join(choices) + '}'
+    if annotation == list[str]: action.type, action.nargs = str, '+'
     if action.default is False: action.help = action.help.replace(' (default: False)', '')
 
 # %% ../nbs/00f_cli.ipynb #c3b9eead

@@ -67,7 +67,7 @@ def _choices(annotation):
     ...
 
 def _polished(action, annotation):
-    """An option of fastcore's parser, with its choices, and without the default of a switch."""
+    """An option of fastcore's parser, with its choices, all words of a list, and without the default of a switch."""
     ...
 
 def _options(func):

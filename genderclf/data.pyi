@@ -1,5 +1,5 @@
 """Find, decode, look at and cache face photographs, and feed them to a model."""
-__all__ = ['Photos', 'find_photos', 'thread_map', 'image_headers', 'fingerprint', 'cache_dir', 'decode_photos', 'Subset', 'photo_feed', 'photo_dataset', 'read_folders']
+__all__ = ['WIDE', 'Photos', 'find_photos', 'thread_map', 'image_headers', 'fingerprint', 'cache_dir', 'decode_photos', 'Subset', 'photo_feed', 'photo_dataset', 'read_folders']
 import csv, errno, hashlib, os, shutil, threading
 import numpy as np
 from collections import Counter
@@ -12,7 +12,7 @@ from .errors import CallError
 from .files import OUR_MARK, file_digest, is_clutter, is_ours, kind_of, list_files, whole_file
 from .formats import RAW_SUFFIXES, is_image_file
 from .headers import ImageError, identify, open_content, own_fault, short_reason
-from .images import load_image
+from .images import load_image, open_upright, to_square
 from .tables import read_table
 
 @dataclass
@@ -84,6 +84,11 @@ def cache_dir():
     """Where decoded images are kept: `GENDERCLF_CACHE`, else `genderclf` in the user's cache folder."""
     ...
 _DECODER = 2
+WIDE = 2.0
+
+def _wide_square(path, side, finder):
+    """A wide square about the main face, or the whole photo: uint8 (side, side, 3)."""
+    ...
 
 def _reader(framing):
     """A function of a path and a side that gives pixels, and the settings that they depend on."""

@@ -1,7 +1,8 @@
 """Write a Keras model in the forms that run without Keras: LiteRT in int8 and float16, SavedModel, ONNX."""
-__all__ = ['to_litert', 'litert_logits', 'keep_sums', 'convert', 'to_onnx']
+__all__ = ['FORMS', 'to_litert', 'litert_logits', 'keep_sums', 'Form', 'read_forms', 'convert', 'write_forms']
 import os, subprocess, sys
 import numpy as np
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from .errors import CallError
@@ -27,17 +28,44 @@ def keep_sums(model):
     """Round depthwise kernels to 8 bits so that each keeps its sum."""
     ...
 
-def _convert(folder):
-    ...
-_QUIET = dict(KERAS_BACKEND='tensorflow', TF_CPP_MIN_LOG_LEVEL='3', CUDA_VISIBLE_DEVICES='-1')
-
-def convert(folder):
-    """Write the LiteRT forms and the SavedModel of `model.keras` beside it, whatever backend Keras has here."""
-    ...
-
 def _onnx_logits(path, x):
     ...
 
-def to_onnx(model, path, x, logits, tolerance=0.0001):
-    """Export to ONNX and compare with onnxruntime."""
+def _write_onnx(model, path, images, tolerance=0.0001):
+    """Export to ONNX, and compare with Keras on some images."""
+    ...
+
+def _write_int8(model, path, images):
+    ...
+
+def _write_float16(model, path, images):
+    ...
+
+def _write_saved_model(model, path, images):
+    ...
+
+@dataclass
+class Form:
+    """A form of a model that runs without Keras."""
+    file: str
+    write: object
+    logits: object = None
+    needs: tuple = ()
+    tensorflow: bool = False
+FORMS = dict(int8=Form('model_int8.tflite', _write_int8, litert_logits, tensorflow=True), float16=Form('model_float16.tflite', _write_float16, litert_logits, tensorflow=True), saved_model=Form('saved_model', _write_saved_model, tensorflow=True), onnx=Form('model.onnx', _write_onnx, _onnx_logits, ('tf2onnx', 'onnxruntime')))
+
+def read_forms(text) -> list:
+    """The forms that are wanted, each once."""
+    ...
+
+def _convert(folder, *forms):
+    ...
+_QUIET = dict(KERAS_BACKEND='tensorflow', TF_CPP_MIN_LOG_LEVEL='3', CUDA_VISIBLE_DEVICES='-1')
+
+def convert(folder, forms=('float16', 'int8', 'saved_model')):
+    """Write forms of `model.keras` beside it with TensorFlow, whatever backend Keras has here."""
+    ...
+
+def write_forms(model, folder, forms, images):
+    """Write a model in the forms of the table."""
     ...

@@ -1,28 +1,19 @@
 """Run a recipe phase by phase, kill it, and resume it where it stopped."""
-__all__ = ['start_model', 'freeze', 'make_optimizer', 'on_stop', 'Run', 'fit']
+__all__ = ['make_optimizer', 'on_stop', 'Run', 'fit', 'blended']
 import math, signal, threading, time
 import numpy as np
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from .checkpoint import assign, values, write_arrays
 from .cli import say
 from .data import photo_feed
 from .distributed import World
 from .errors import CallError
 from .metrics import fit_calibration
-from .recipes import Recipe, resolve
-
-def _has_gpu():
-    """Whether the backend computes on an accelerator."""
-    ...
-
-def start_model(recipe, classes):
-    """The network with the weights that the run starts from."""
-    ...
-
-def freeze(model, last):
-    """Freeze the layers up to a block of MobileNetV2."""
-    ...
+from .model_folder import face_folder, folder_classes
+from .recipes import Recipe, is_faceres, resolve
+from .start import freeze, has_gpu, start_model
 
 def make_optimizer(phase, batch_size, steps):
     """The optimizer of a phase with its schedule."""
@@ -30,6 +21,13 @@ def make_optimizer(phase, batch_size, steps):
 
 def _average(net):
     """Replace the weights by their average, if the optimizer keeps one."""
+    ...
+
+def _source_side(recipe):
+    ...
+
+def _training_pixels(split, recipe):
+    """What augmentation gets: the images, or squares about faces with room for crops."""
     ...
 
 def _phase_data(model, phase, recipe, split):
@@ -95,6 +93,14 @@ def _validate(stage):
     """Loss of the validation set, and accuracy at the cut that its logits ask for."""
     ...
 
+def _first(feed, n=16):
+    ...
+
+@contextmanager
+def _averaged(stage, epoch):
+    """Put the average of the weights in their place, with statistics of its own, and afterwards the weights again."""
+    ...
+
 def _run_epoch(stage, epoch, state, checkpoint, callbacks):
     """Train for an epoch, or for the rest of one, and validate; the new state."""
     ...
@@ -114,6 +120,10 @@ def fit(split, recipe, checkpoint, world=World(), callbacks=()) -> Run:
     """Train phase by phase; the result is the end of a cosine, else the epoch of the lowest validation loss."""
     ...
 
+def _adopt(stage, split, n=512):
+    """Published weights have folded statistics: take those of the training faces, as augmentation shows them."""
+    ...
+
 def _begin(recipe, epoch, split, world, checkpoint):
     """The stage of an epoch, with what the checkpoint holds: all of it within a phase, the model alone at its beginning."""
     ...
@@ -123,4 +133,12 @@ def _tell_epoch(history, recipe):
 
 def _tell_head(recipe, classes):
     """Say where a face model gets a new head: its classes may only be spelled otherwise."""
+    ...
+
+def blended(start, end, share) -> list:
+    """The mean of two networks' weights."""
+    ...
+
+def _blend(model, split, recipe, checkpoint):
+    """Take the mean of the model, which is at its end, and the weights that the last phase began with."""
     ...

@@ -1,4 +1,4 @@
-__all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'card', 'plain_words', 'is_rough', 'card_text', 'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'write_model', 'add_metrics']
+__all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'source_weights', 'card', 'plain_words', 'is_rough', 'card_text', 'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'write_model', 'add_metrics']
 __doc__ = 'What the card of a model says, to programs and to people.'
 import hashlib, json, os, platform, re
 import numpy as np
@@ -8,10 +8,10 @@ from pathlib import Path
 from .audit import label_is_visible
 from .checkpoint import remove_own
 from .cli import say
-from .data import photo_feed, fingerprint
+from .data import decode_photos, fingerprint, photo_feed
 from .error_analysis import confusion_figure, reliability_diagram
 from .evaluation import Answers, evaluation, group_columns, model_answers, tables
-from .exports import convert, litert_logits, to_onnx
+from .exports import FORMS, litert_logits, write_forms
 from .files import is_clutter, name_key, whole_file, write_whole
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
 from .model_folder import ModelError, read_card
@@ -23,8 +23,13 @@ class ModelFolder:
     logits: dict
     shipped: str
 
-def export(model, split, path, onnx=False, seed=0, max_loss=0.002) -> ModelFolder:
-    """Write the model in every form, each tried on the validation set."""
+def _best_form(accuracies, max_loss):
+    """The form that `process` gets."""
+    ...
+_USUAL = ('int8', 'float16', 'saved_model')
+
+def export(model, split, path, forms=_USUAL, seed=0, max_loss=0.002) -> ModelFolder:
+    """Write the model in the forms, each tried on the validation set."""
     ...
 
 def _accuracies(logits, val):
@@ -44,8 +49,19 @@ def versions() -> dict:
 TERMS = 'The terms of the photographs that the model was trained on hold for it as well.'
 _USE = dict(intended_use='Sorting photographs of the kind that it was trained on.', excluded_use='Deciding anything about a person, and watching or sorting people who did not agree.', caveats='It gives one of two answers to any picture. Other sources, framing and qualities than those of the training data cost accuracy: measure with `evaluate`.')
 
-def card(folder, split, run, terms=TERMS) -> dict:
-    """The card of a model: shift and temperature are fitted on the validation images whose label can be seen."""
+def source_weights(folders) -> np.ndarray:
+    """Weights by which each class of each source counts the same; a folder without the column `source` is a source."""
+    ...
+
+def _fitted_on_val(z, val):
+    ...
+
+def _calibration(folder, run, photos):
+    """Shift and temperature by the sources of folders, of the form that answers, and what the card says of them."""
+    ...
+
+def card(folder, split, run, terms=TERMS, calibrate=()) -> dict:
+    """The card of a model."""
     ...
 _PEOPLE = dict.fromkeys(('female', 'woman', 'women'), ('girls', 'women')) | dict.fromkeys(('male', 'man', 'men'), ('boys', 'men'))
 _AGES = {'0-2': (0, 'under 3'), '3-9': (0, 'of 3 to 9'), '10-17': (0, 'of 10 to 17'), '60+': (1, 'of 60 and over')}
@@ -86,7 +102,7 @@ def write_figures(folder, card, val):
     """Draw confusion and reliability on the validation set into the folder."""
     ...
 _SAVED_MODEL = 'saved_model/((saved_model|fingerprint)\\.pb|variables/variables[\\w./-]+)'
-_FILES = '(card\\.json|README\\.md|(confusion|reliability)\\.png|weights\\.npz|calibration\\.npy|model\\.(keras|tflite|onnx|onnx\\.data)|model_(int8|float16)\\.tflite)(\\.\\d+\\.tmp)?'
+_FILES = 'card\\.json|README\\.md|(confusion|reliability)\\.png|weights\\.npz|calibration\\.npy|model\\.(keras|tflite)'
 
 def is_unfinished(name) -> bool:
     """Whether `export` and what follows it write a file of this name."""
@@ -103,7 +119,7 @@ def publish(new, path, card):
 def _tell(path, card):
     ...
 
-def write_model(run, split, new, path, onnx=False, terms=TERMS) -> dict:
+def write_model(run, split, new, path, forms=_USUAL, **of_card) -> dict:
     """Write model folder, card and figures, and move them into place."""
     ...
 

@@ -1,0 +1,21 @@
+__all__ = ['has_gpu', 'start_model', 'freeze', 'check_network']
+__doc__ = 'The network that a run starts from, and what of it stays frozen.'
+from .errors import CallError
+from .model_folder import face_folder
+from .recipes import resolve
+
+def has_gpu() -> bool:
+    """Whether the backend computes on an accelerator."""
+    ...
+
+def start_model(recipe, classes):
+    """The network with the weights that the run starts from."""
+    ...
+
+def freeze(model, last, backbone='mobilenet_v2'):
+    """Freeze the layers up to a block."""
+    ...
+
+def check_network(recipe, classes):
+    """See that the network can be built, that weights fit into it, and that it has the block that is to be frozen."""
+    ...
