@@ -202,8 +202,8 @@ def write_pages() -> dict:
     for png in model.glob('*.png'): shutil.copy(png, pages)
     for name, md in (reference() | {'404': NOT_FOUND}).items(): (pages/f'{name}.md').write_text(md, encoding='utf-8')
     of_parts = parts()
-    use = ['how_to', 'use_it_right']
-    for nb in [*sum(of_parts.values(), []), *(nbs/f'{n}.ipynb' for n in use)]: notebook_page(nb, pages/f'{page(nb)}.ipynb')
+    use = [nbs/'how_to.ipynb', nbs/'use_it_right.ipynb']
+    for nb in [*sum(of_parts.values(), use)]: notebook_page(nb, pages/f'{page(nb)}.ipynb')
     *told, (title, inner) = of_parts.items()
     (pages/'inside.md').write_text(inside_page(title.removeprefix('III '), inner), encoding='utf-8')
     tocs = [('Use it', ['Home <self>', 'how_to', 'commands', 'use_it_right', 'card'])]
