@@ -4,7 +4,7 @@ from importlib import import_module
 from genderclf import __version__
 from genderclf.cli import say
 
-commands = 'process', 'train', 'evaluate'
+commands = 'process', 'train', 'evaluate', 'share'
 
 
 def main():

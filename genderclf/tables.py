@@ -16,13 +16,15 @@ from .files import name_key
 
 # %% ../nbs/00h_tables.ipynb #8a6f312b
 _RUNS = re.compile("'*[=+\\-@\t\r\n]")
+_NUMBER = re.compile('[+-]?[0-9.]+') # -0.3 is no formula
 
 # %% ../nbs/00h_tables.ipynb #f03c1448
 def csv_safe(
     text, # What goes into a cell of a CSV; numbers and None stay as they are
 )->str: # With an apostrophe in front where a spreadsheet would run it
     "`text` such that a spreadsheet shows it and doesn't run it."
-    return f"'{text}" if isinstance(text, str) and _RUNS.match(text) else text
+    runs = isinstance(text, str) and _RUNS.match(text) and not _NUMBER.fullmatch(text)
+    return f"'{text}" if runs else text
 
 # %% ../nbs/00h_tables.ipynb #c2632fa7
 def _unescaped(text):

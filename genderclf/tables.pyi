@@ -8,6 +8,7 @@ from .cli import say
 from .errors import CallError
 from .files import name_key
 _RUNS = re.compile("'*[=+\\-@\t\r\n]")
+_NUMBER = re.compile('[+-]?[0-9.]+')
 
 def csv_safe(text) -> str:
     """`text` such that a spreadsheet shows it and doesn't run it."""

@@ -42,7 +42,7 @@ def commands() -> dict:
     return dict(re.findall(r'(\w+)=(?:\w+\.)*([a-z]\w*):', get_config().console_scripts))
 
 
-def public() -> list: return ['Classifier', *sorted(commands(), key=['process', 'train', 'evaluate'].index)]
+def public() -> list: return ['Classifier', *sorted(commands(), key=['process', 'train', 'evaluate', 'share'].index)]
 
 
 # Symbols
