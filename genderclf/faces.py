@@ -10,7 +10,7 @@ __all__ = ['OVERLAP', 'TOUCH', 'Face', 'FINDERS', 'SURE', 'TILE', 'SHARED', 'MAR
 import math
 import numpy as np
 from collections import defaultdict, deque, namedtuple
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from fastcore.basics import patch
 from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
@@ -37,15 +37,14 @@ def _candidates(maps, score):
     "What the points of all three maps say."
     return np.concatenate([_decode(maps[f'stride_{s}'], s, score) for s in (8, 16, 32)])
 
-# %% ../nbs/08c_faces.ipynb #705f488e
+# %% ../nbs/08c_faces.ipynb #4eb12cff
+OVERLAP = .5 # Boxes that share more than this part of the smaller one are taken for one face
+TOUCH = .8 # Up to this part they are two faces if their landmarks lie apart
+
 def _overlap(row, rows):
     "How much of the smaller of two boxes lies in the other, 0..1 (n,)."
     low, high = np.maximum(row[:2], rows[:, :2]), np.minimum(row[:2] + row[2:4], rows[:, :2] + rows[:, 2:4])
     return (high - low).clip(0).prod(1) / np.minimum(row[2:4].prod(), rows[:, 2:4].prod(1))
-
-# %% ../nbs/08c_faces.ipynb #4eb12cff
-OVERLAP = .5 # Boxes that share more than this part of the smaller one are taken for one face
-TOUCH = .8 # Up to this part they are two faces if their landmarks lie apart
 
 def _apart(row, rows):
     "How far the landmarks lie from those of `row`, on average, in widths of the smaller box (n,)."
@@ -154,7 +153,7 @@ def _looks(self:FaceFinder, im, full, turn=0):
     return rows
 
 # %% ../nbs/08c_faces.ipynb #9416e72f
-SURE = .9 # Few faces score less where a photo is upright, few more where it is not
+SURE = .88 # Few faces score less where a photo is upright, few more where it is not
 
 def _in_four_turns(im, side):
     "A square of four: `im` reduced to `side`, turned clockwise by 0, 90, 180 and 270 degrees."
@@ -198,14 +197,17 @@ def _face(row, turn, full):
                 yaw=yaw_of(marks))
 
 # %% ../nbs/08c_faces.ipynb #bef3bdbe
+def _around(im, box):
+    "The part of `im` about a box, half as large again."
+    middle, half = box[:2] + box[2:] / 2, .75 * box[2:].max()
+    low = np.clip(middle - half, 0, np.array(im.size) - 1)
+    return im.crop((*low.astype(int).tolist(), *np.clip(middle + half, low + 1, im.size).astype(int).tolist()))
+
 @patch
 def _turn(self:FaceFinder, im, full, rows, turn):
     "The turn in which the face of the highest score, or without one the whole photo, has its highest score."
     if not len(rows): found = (self._by_turn(im, side) for side in self.sizes)
-    else:
-        x, y, w, h = np.multiply(_face(rows[0], turn, full).box, im.width / full[0])
-        side = 1.5 * max(w, h)
-        found = [self._by_turn(_square(im, x + (w - side) / 2, y + (h - side) / 2, side), 64)]
+    else: found = [self._by_turn(_around(im, np.multiply(_face(rows[0], turn, full).box, im.width / full[0])), 64)]
     return next((90 * int(s.argmax()) for s in found if s.any()), turn)
 
 @patch
@@ -255,8 +257,7 @@ def _tiled(self:FaceFinder, im, side, full, turn):
 @patch
 def _find(self:FaceFinder, at, full, most):
     "The faces of a photo; `at` gives it with a longer side of so many pixels at least, up to `most`."
-    far = min(self.far, most)
-    steps = _steps(self.sizes[-1], far)
+    steps = _steps(self.sizes[-1], far := min(self.far, most))
     rows, turn = self._near(at(far if steps and self.every else self.sizes[-1]), full)
     for side in steps:
         if self._is_enough(rows): break
@@ -352,23 +353,22 @@ def _side_for(faces, size, full):
     return min(max(full), max(full) * size / min(_own_square(f)[2] for f in faces))
 
 # %% ../nbs/08c_faces.ipynb #9005da50
-class _Decoded:
-    "A photo that is decoded again where more of it is needed."
+class _Decoded(ExitStack):
+    "A photo that is decoded again where more of it is needed, and held as long as the body of a `with` works on it."
     def __init__(self, source, side, lenient):
-        self._source, self._lenient, self._held = source, lenient, ExitStack()
+        super().__init__()
+        self._source, self._lenient = source, lenient
         self._decode(side)
         halvings = max(0, math.ceil(math.log(math.prod(self.full) / _MAX_DECODED, 4)))
         self.most = max(self.full) >> halvings # The longer side that fits into memory
     def _decode(self, side):
         self.im = None
         self.close()
-        held = hold_upright(self._source, side, self._lenient, longer=True)
-        self.im, self.full = self._held.enter_context(held)
+        self.im, self.full = self.enter_context(hold_upright(self._source, side, self._lenient, longer=True))
     def at(self, side):
         "The photo with a longer side of so many pixels at least, if it has them."
         if max(self.im.size) < min(side, self.most): self._decode(min(side, self.most))
         return self.im
-    def close(self): self._held.close()
 
 # %% ../nbs/08c_faces.ipynb #f7f57cd2
 def read_faces(
@@ -380,7 +380,7 @@ def read_faces(
 ): # `FoundFaces`, 'main' puts that one first; uint8 (n, size, size, 3): its crop, or all, or the photo; (width, height)
     "Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."
     once = hasattr(source, 'read') and not getattr(source, 'seekable', bool)()
-    with closing(_Decoded(source, None if once else max(finder.sizes), lenient)) as photo:
+    with _Decoded(source, None if once else max(finder.sizes), lenient) as photo:
         full, faces = photo.full, finder._find(photo.at, photo.full, photo.most)
         if not faces: return faces, to_square(photo.im, size)[None], full
         if mode == 'main':

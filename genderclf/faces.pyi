@@ -3,7 +3,7 @@ __all__ = ['OVERLAP', 'TOUCH', 'Face', 'FINDERS', 'SURE', 'TILE', 'SHARED', 'MAR
 import math
 import numpy as np
 from collections import defaultdict, deque, namedtuple
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from fastcore.basics import patch
 from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
@@ -22,12 +22,12 @@ def _decode(m, stride, score):
 def _candidates(maps, score):
     """What the points of all three maps say."""
     ...
+OVERLAP = 0.5
+TOUCH = 0.8
 
 def _overlap(row, rows):
     """How much of the smaller of two boxes lies in the other, 0..1 (n,)."""
     ...
-OVERLAP = 0.5
-TOUCH = 0.8
 
 def _apart(row, rows):
     """How far the landmarks lie from those of `row`, on average, in widths of the smaller box (n,)."""
@@ -115,7 +115,7 @@ def _on_square(im, side):
 def _scaled(rows, wh, full, turn):
     """Rows of `_candidates` in pixels of a photo that is `full` before its turn, and `wh` where they were found."""
     ...
-SURE = 0.9
+SURE = 0.88
 
 def _in_four_turns(im, side):
     """A square of four: `im` reduced to `side`, turned clockwise by 0, 90, 180 and 270 degrees."""
@@ -131,6 +131,10 @@ def yaw_of(landmarks) -> float:
 
 def _face(row, turn, full):
     """A row of `_candidates` in a turned photo as a `Face` in the photo before that."""
+    ...
+
+def _around(im, box):
+    """The part of `im` about a box, half as large again."""
     ...
 TILE, SHARED = (512, 96)
 
@@ -184,8 +188,8 @@ def _side_for(faces, size, full):
     """Longer side, in pixels, at which a photo still gives each of its faces `size` pixels."""
     ...
 
-class _Decoded:
-    """A photo that is decoded again where more of it is needed."""
+class _Decoded(ExitStack):
+    """A photo that is decoded again where more of it is needed, and held as long as the body of a `with` works on it."""
 
     def __init__(self, source, side, lenient):
         ...
@@ -195,9 +199,6 @@ class _Decoded:
 
     def at(self, side):
         """The photo with a longer side of so many pixels at least, if it has them."""
-        ...
-
-    def close(self):
         ...
 
 def read_faces(source, finder, size=96, mode='main', lenient=False):
