@@ -1,5 +1,5 @@
 """Say where the faces in a photo are, cut them out for the classifier, and know how a single-shot detector works."""
-__all__ = ['OVERLAP', 'TOUCH', 'Face', 'FINDERS', 'SURE', 'TILE', 'SHARED', 'MARGIN', 'CLOSE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face', 'face_square', 'cut_face', 'fills', 'read_faces', 'finder_settings']
+__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'MARGIN', 'CLOSE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face', 'face_square', 'cut_face', 'fills', 'read_faces', 'finder_settings']
 import math
 import numpy as np
 from collections import defaultdict, deque, namedtuple
@@ -23,7 +23,7 @@ def _candidates(maps, score):
     """What the points of all three maps say."""
     ...
 OVERLAP = 0.5
-TOUCH = 0.8
+TOUCH, APART = (0.8, 0.4)
 
 def _overlap(row, rows):
     """How much of the smaller of two boxes lies in the other, 0..1 (n,)."""
@@ -65,23 +65,12 @@ class FaceFinder:
         """What the network finds in `im` reduced to `side` and turned, as rows of `_candidates`."""
         ...
 
-    def _is_enough(self, rows):
-        ...
-
-    def _looks(self, im, full, turn=0):
-        """What is found at the finder's sizes, one after the other, best first."""
-        ...
-
     def _by_turn(self, im, side):
         """The best score (4,) that `im` has when it is turned clockwise by 0, 90, 180 and 270 degrees."""
         ...
 
     def _turn(self, im, full, rows, turn):
         """The turn in which the face of the highest score, or without one the whole photo, has its highest score."""
-        ...
-
-    def _near(self, im, full):
-        """What `_looks` finds in the turn with the highest score, and that turn."""
         ...
 
     def _in_tile(self, im, x, y):
@@ -92,8 +81,15 @@ class FaceFinder:
         """What is found in all tiles of `im` reduced to `side` and turned."""
         ...
 
+    def _is_enough(self, rows):
+        ...
+
+    def _looks(self, at, full, most, turn):
+        """What is found at the finder's sizes and then in tiles, best first; `at` gives the photo with up to `most` pixels."""
+        ...
+
     def _find(self, at, full, most):
-        """The faces of a photo; `at` gives it with a longer side of so many pixels at least, up to `most`."""
+        """The faces of a photo in the turn in which they score highest."""
         ...
 
     def __call__(self, im, full=None) -> FoundFaces:
@@ -116,6 +112,8 @@ def _scaled(rows, wh, full, turn):
     """Rows of `_candidates` in pixels of a photo that is `full` before its turn, and `wh` where they were found."""
     ...
 SURE = 0.88
+LEAST = 0.75
+NEAR = 64
 
 def _in_four_turns(im, side):
     """A square of four: `im` reduced to `side`, turned clockwise by 0, 90, 180 and 270 degrees."""
@@ -136,7 +134,7 @@ def _face(row, turn, full):
 def _around(im, box):
     """The part of `im` about a box, half as large again."""
     ...
-TILE, SHARED = (512, 96)
+TILE, SHARED, FAR_SCORE = (512, 96, 0.7)
 
 def _starts(length):
     """Where the tiles begin that cover `length` pixels."""
