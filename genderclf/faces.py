@@ -68,7 +68,7 @@ def _suppress(rows, most=OVERLAP):
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
 Face = namedtuple('Face', 'box score landmarks label probability prob main turned yaw', defaults=(*[None] * 4, 0, None))
-Face.__doc__ = "A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels of the photo, what it is, how it is turned."
+Face.__doc__ = "A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
 class FoundFaces(list):
@@ -112,9 +112,8 @@ def _maps(self:FaceFinder, x):
     return maps
 
 # %% ../nbs/08c_faces.ipynb #eacd1691
-def _as_image(im): return im if isinstance(im, Image.Image) else Image.fromarray(im)
-
 _CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
+def _as_image(im): return im if isinstance(im, Image.Image) else Image.fromarray(im)
 
 def _reduced(im, side, turn=0):
     "`im` reduced to `side`, or enlarged twice, and turned clockwise by 0, 90, 180 or 270 degrees."
@@ -137,12 +136,12 @@ def _scaled(rows, wh, full, turn):
 @patch
 def _rows(self:FaceFinder, im, side, full, turn=0):
     "What the network finds in `im` reduced to `side` and turned, as rows of `_candidates`."
-    small = _reduced(im, side, turn)
-    return _scaled(_candidates(self._maps(_on_square(small, side)), self.score), small.size, full, turn)
+    im = _reduced(im, side, turn)
+    return _scaled(_candidates(self._maps(_on_square(im, side)), self.score), im.size, full, turn)
 
 # %% ../nbs/08c_faces.ipynb #9416e72f
 SURE = .88 # Few faces score less where a photo is upright, few more where it is not
-LEAST = .75 # In another turn a face needs more than this where there is none as the photo lies
+LEAST = .75 # Below this a face is weak, and the whole photo is looked at in other turns
 NEAR = 64 # Pixels at which a face is seen in all turns
 
 def _in_four_turns(im, side):
@@ -187,18 +186,22 @@ def _face(row, turn, full):
                 yaw=yaw_of(marks))
 
 # %% ../nbs/08c_faces.ipynb #bef3bdbe
-def _around(im, box):
-    "The part of `im` about a box, half as large again."
-    middle, half = box[:2] + box[2:] / 2, .75 * box[2:].max()
+def _around(im, face, k):
+    "The part of `im`, `k` times the photo, about a face, half as large again."
+    (x, y, w, h), half = np.multiply(face.box, k), .75 * k * max(face.box[2:])
+    middle = np.array([x + w / 2, y + h / 2])
     low = np.clip(middle - half, 0, np.array(im.size) - 1)
     return im.crop((*low.astype(int).tolist(), *np.clip(middle + half, low + 1, im.size).astype(int).tolist()))
 
 @patch
 def _turn(self:FaceFinder, im, full, rows, turn):
-    "The turn in which the face of the highest score, or without one the whole photo, has its highest score."
-    if not len(rows): found = (self._by_turn(im, side) for side in self.sizes)
-    else: found = [self._by_turn(_around(im, np.multiply(_face(rows[0], turn, full).box, im.width / full[0])), NEAR)]
-    return next((90 * int(s.argmax()) for s in found if s.any()), turn)
+    "The turn in which a face has its highest score: what is about the best one, and the whole photo if that is weak."
+    best, scores = rows[:, -1].max(initial=0), np.zeros(4)
+    if best: scores = self._by_turn(_around(im, _face(rows[0], turn, full), im.width / full[0]), NEAR)
+    for side in self.sizes if best < LEAST else ():
+        scores = np.maximum(scores, self._by_turn(im, side))
+        if scores.max() >= LEAST: break
+    return 90 * int(scores.argmax()) if scores.max() >= max(LEAST, best, scores[turn // 90] + .01) else turn
 
 # %% ../nbs/08c_faces.ipynb #ad61d5d8
 TILE, SHARED, FAR_SCORE = 512, 96, .7 # Pixels of a tile, of what two neighbours share; least score of a face
@@ -257,8 +260,7 @@ def _find(self:FaceFinder, at, full, most):
     rows, turn = self._looks(at, full, most, 0), 0
     for _ in range(2):
         if len(rows) and rows[0, -1] >= SURE or (other := self._turn(at(0), full, rows, turn)) == turn: break
-        found = self._looks(at, full, most, other)
-        if not len(found) or found[0, -1] <= (rows[0, -1] if len(rows) else LEAST): break
+        if not len(found := self._looks(at, full, most, other)): break
         rows, turn = found, other
     wide = rows[:, 2] >= self.min_side
     faces = sorted((_face(r, turn, full) for r in rows[wide]), key=lambda f: -f.box[2] * f.box[3])

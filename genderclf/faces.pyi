@@ -41,7 +41,7 @@ def _suppress(rows, most=OVERLAP):
     """The rows of `_candidates` that show other faces than those of a higher score, best first."""
     ...
 Face = namedtuple('Face', 'box score landmarks label probability prob main turned yaw', defaults=(*[None] * 4, 0, None))
-Face.__doc__ = 'A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels of the photo, what it is, how it is turned.'
+Face.__doc__ = 'A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned.'
 
 class FoundFaces(list):
     """The `Face`s of a photo, largest first."""
@@ -70,7 +70,7 @@ class FaceFinder:
         ...
 
     def _turn(self, im, full, rows, turn):
-        """The turn in which the face of the highest score, or without one the whole photo, has its highest score."""
+        """The turn in which a face has its highest score: what is about the best one, and the whole photo if that is weak."""
         ...
 
     def _in_tile(self, im, x, y):
@@ -95,10 +95,10 @@ class FaceFinder:
     def __call__(self, im, full=None) -> FoundFaces:
         """The faces of a photo."""
         ...
+_CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
 
 def _as_image(im):
     ...
-_CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
 
 def _reduced(im, side, turn=0):
     """`im` reduced to `side`, or enlarged twice, and turned clockwise by 0, 90, 180 or 270 degrees."""
@@ -131,8 +131,8 @@ def _face(row, turn, full):
     """A row of `_candidates` in a turned photo as a `Face` in the photo before that."""
     ...
 
-def _around(im, box):
-    """The part of `im` about a box, half as large again."""
+def _around(im, face, k):
+    """The part of `im`, `k` times the photo, about a face, half as large again."""
     ...
 TILE, SHARED, FAR_SCORE = (512, 96, 0.7)
 

@@ -243,16 +243,15 @@ async function looks(photo, turn, finder) {
     return faces;
 }
 
-// The turn in which a part of a photo has the highest score, seen in a square of four; undefined where it has none.
-async function bestTurn(photo, box, side, finder) {
+// The best scores of a part of a photo in four turns, seen in a square of four.
+async function byTurn(photo, box, side, finder) {
     const small = reduced(photo, side, box), square = black(2 * side), scores = [0, 0, 0, 0];
     for (let i = 0; i < 4; i++) put(square, 2 * side, turned(small, 90 * i, 3), i % 2 * side, (i >> 1) * side);
     for (const {score, box: [x, y, w, h]} of await seen(finder, square, 2 * side, settings.finder.score)) {
         const part = (x + w / 2 >= side) + 2 * (y + h / 2 >= side);
         scores[part] = Math.max(scores[part], score);
     }
-    const best = Math.max(...scores);
-    return best ? 90 * scores.indexOf(best) : undefined;
+    return scores;
 }
 
 // The part of a photo about a box, half as large again.
@@ -263,15 +262,17 @@ function around({width, height}, [x, y, w, h]) {
     return [left, top, Math.trunc(right) - Math.trunc(left), Math.trunc(low) - Math.trunc(top)].map(Math.trunc);
 }
 
-// The turn in which the face of the highest score, or without one the whole photo, has its highest score.
+// The turn in which a face has its highest score: what is about the best one, and the whole photo if that is weak.
 async function otherTurn(photo, [face], turn, finder) {
-    const {near, sizes} = settings.finder;
-    if (face) return await bestTurn(photo, around(photo, back(face.box, turn, photo)), near, finder) ?? turn;
-    for (const side of sizes) {
-        const found = await bestTurn(photo, [0, 0, photo.width, photo.height], side, finder);
-        if (found !== undefined) return found;
+    const {near, sizes, least} = settings.finder, best = face?.score || 0, top = () => Math.max(...scores);
+    let scores = [0, 0, 0, 0];
+    if (face) scores = await byTurn(photo, around(photo, back(face.box, turn, photo)), near, finder);
+    for (const side of best < least ? sizes : []) {
+        const more = await byTurn(photo, [0, 0, photo.width, photo.height], side, finder);
+        scores = scores.map((s, i) => Math.max(s, more[i]));
+        if (top() >= least) break;
     }
-    return turn;
+    return top() >= Math.max(least, best, scores[turn / 90] + .01) ? 90 * scores.indexOf(top()) : turn;
 }
 
 // How far a head is turned aside, in degrees, from its landmarks.
@@ -282,13 +283,13 @@ function yawOf([x1, y1, x2, y2, nx, ny, x4, y4, x5, y5]) {
 
 // The faces of a photo, largest first, boxes in its pixels, as `process --faces main` finds them.
 async function find(photo, finder) {
-    const {sure, least} = settings.finder;
+    const {sure} = settings.finder;
     let faces = await looks(photo, 0, finder), turn = 0;
     for (let i = 0; i < 2 && !(faces[0]?.score >= sure); i++) {
         const other = await otherTurn(photo, faces, turn, finder);
         if (other === turn) break;
         const found = await looks(photo, other, finder);
-        if (!(found[0]?.score > (faces[0]?.score ?? least))) break;
+        if (!found.length) break;
         [faces, turn] = [found, other];
     }
     const upright = wide(faces).map(({score, box, marks}) => ({score, box, turned: turn, yaw: yawOf(marks)}));
