@@ -314,7 +314,7 @@ def faces(self:Classifier,
 # %% ../nbs/08a_classifier.ipynb #afd7f983
 def _save_pictures(a, name, source, crops, options):
     "Write the crops and a drawing of an answered photo where they are asked for."
-    from genderclf.faces import save_crops, save_drawing
+    from genderclf.pictures import save_crops, save_drawing
     from genderclf.headers import ImageError
     if a.status in ('failed', 'other'): return
     try:
@@ -335,7 +335,7 @@ def decode_as(self:Classifier,
     a, crops = self.decode(source, options)
     a = a._replace(source=key)
     if not (options.crops or options.draw): return a, crops
-    from genderclf.faces import picture_name
+    from genderclf.pictures import picture_name
     [a] = self._label([(a, crops)], options)
     _save_pictures(a, picture_name(key, again=again), source, crops, options)
     return a, []
@@ -354,7 +354,7 @@ def _read_file(self:Classifier, item, options):
 @patch
 def _drawn_files(self:Classifier, files, options):
     "As `stream_files`; when a batch is answered, threads write its pictures."
-    from genderclf.faces import alike_in, picture_name
+    from genderclf.pictures import alike_in, picture_name
     named = partial(picture_name, alike=lru_cache(256)(alike_in)) # Looks into each folder once
     def decode(file):
         a, crops = self._read_file(file, options)

@@ -381,11 +381,11 @@ def read_faces(
     "Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."
     once = hasattr(source, 'read') and not getattr(source, 'seekable', bool)()
     with _Decoded(source, None if once else max(finder.sizes), lenient) as photo:
-        full, faces = photo.full, finder._find(photo.at, photo.full, photo.most)
+        full, ours = photo.full, isinstance(finder, FaceFinder)
+        faces = finder._find(photo.at, full, photo.most) if ours else finder(photo.im, full)
         if not faces: return faces, to_square(photo.im, size)[None], full
-        if mode == 'main':
-            main = main_face(faces, *full)
-            faces.sort(key=lambda f: f is not main)
+        main = main_face(faces, *full)
+        if mode == 'main': faces.sort(key=lambda f: f is not main)
         cut = faces[:1] if mode == 'main' else faces
         im = photo.at(_side_for(cut, size, full))
         return faces, np.stack([_crop(im, f, size, full) for f in cut]), full
@@ -396,5 +396,5 @@ def finder_settings(
 )->dict: # For JSON
     "What decides which faces are found in a mode, and how they are cut."
     finder = FaceFinder(**FINDERS[mode])
-    settings = {k: getattr(finder, k) for k in ('score', 'every', 'min_side', 'far')}
-    return dict(sizes=list(finder.sizes), **settings, overlap=OVERLAP, margin=MARGIN, close=CLOSE, sure=SURE)
+    found = {k: getattr(finder, k) for k in ('score', 'every', 'min_side', 'far')} | dict(overlap=OVERLAP, sure=SURE)
+    return dict(sizes=list(finder.sizes), **found, margin=MARGIN, close=CLOSE)

@@ -14,7 +14,7 @@ from .tables import csv_safe
 from itertools import chain
 
 # %% ../nbs/08e_results.ipynb #9b495a5d
-FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main'
+FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw'
 
 def face_row(
     f, # `Face`
@@ -22,7 +22,8 @@ def face_row(
 )->list: # As `FACE_COLUMNS`
     "A face as values for JSON."
     said = f.label, *(v and round(v, 6) for v in (f.probability, f.prob))
-    return [*(round(v, 1) for v in f.box), round(f.score, 4), *said, int(main)]
+    return [*(round(v, 1) for v in f.box), round(f.score, 4), *said, int(main), f.turned,
+            None if f.yaw is None else round(f.yaw, 1)]
 
 # %% ../nbs/08e_results.ipynb #c8554194
 def face_of(
@@ -100,16 +101,16 @@ def is_report_file(
 def _rows(a):
     "A row for each face that was answered, or one for the photo."
     n, said = None if a.faces is None else len(a.faces), [f for f in a.faces or () if f.label]
-    if not said: yield *a[:9], n, *[None] * 5, None if n is None else 1
+    if not said: yield *a[:9], n, *[None] * 7, None if n is None else 1
     for f in said:
         status = 'unknown' if f.label == 'unknown' else 'ok'
-        yield a.source, f.label, f.probability, f.prob, status, *a[5:9], n, *f.box, f.score, f.main
+        yield a.source, f.label, f.probability, f.prob, status, *a[5:9], n, *f.box, f.score, f.turned, f.yaw, f.main
 
 # %% ../nbs/08e_results.ipynb #a80a11e8
 def _report_columns(classes):
     "Names of the report's columns."
     answer = 'file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:10]
-    return [*answer, 'x', 'y', 'w', 'h', 'score', 'main']
+    return [*answer, 'x', 'y', 'w', 'h', 'score', 'turned', 'yaw', 'main']
 
 def write_report(
     path, # `.csv` or `.jsonl`

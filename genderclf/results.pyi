@@ -5,7 +5,7 @@ from .classifier import Answer
 from .files import whole_file
 from .tables import csv_safe
 from itertools import chain
-FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main')
+FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw')
 
 def face_row(f, main=False) -> list:
     """A face as values for JSON."""
