@@ -7,18 +7,14 @@ from fastcore.docments import docments
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup, _nbpath2html
 
+from parts import chapters
+
 nbs = Path(__file__).resolve().parents[1]
 
 
 def address(): return f'{get_config().doc_host}{get_config().doc_baseurl}/'
 def page(nb): return _nbpath2html(Path(nb)).stem  # 00_data.ipynb -> data
 def number(nb): return m[0] if (m := re.match(r'\d+[a-z]?', Path(nb).name)) else ''
-
-
-@cache
-def notebooks() -> list:
-    "Numbered notebooks in reading order: 00, 00a, 00b, ...; 06 is an interlude and comes last"
-    return sorted(nbs.glob('[0-9]*.ipynb'), key=lambda p: (number(p) == '06', number(p)))
 
 
 def exported(nb) -> list:
@@ -31,7 +27,7 @@ def exported(nb) -> list:
 def modules() -> dict:
     "Exported modules in reading order: name to (module, notebook)"
     lib = get_config().lib_name
-    return {m: (importlib.import_module(f'{lib}.{m}'), nb) for nb in notebooks() for m in exported(nb)}
+    return {m: (importlib.import_module(f'{lib}.{m}'), nb) for nb in chapters() for m in exported(nb)}
 
 
 def api_name(module) -> str: return f"api_{module.replace('.', '_')}"

@@ -9,12 +9,14 @@ from nbdev.config import get_config
 from nbdev.process import NBProcessor
 from nbdev.processors import FilterDefaults, add_links, exec_show_docs
 from nbformat.v4 import new_markdown_cell
+from PIL import Image
 
 nbs = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from build_api import address, api, api_name, exported, linkify, modules, notebooks, number, page, reference
+from build_api import address, api, api_name, exported, linkify, modules, name_table, number, page, reference
 from build_demo import build_demo
 from build_site import build
+from parts import parts
 
 root = nbs.parent
 pages, html = root/'_proc'/'site', root/'_proc'/'html'
@@ -81,7 +83,18 @@ def relink(md) -> str:
     md = md.replace('](../genderclf/model/README.md)', '](card.md)')
     md = re.sub(r'\[([^\]]+)\]\(' + re.escape(address()) + r'(\w+\.html)\)', r'<a href="\2">\1</a>', md)
     md = re.sub(r'\]\(\.\./(?!desc_images)([^)]+)\)', rf"]({get_config().git_url}/blob/{get_config().branch}/\1)", md)
-    return linkify(md).replace('../desc_images/', 'desc_images/')
+    md = re.sub(r'\.\./desc_images/(\w+)\.png(" width="220")', r'desc_images/\1_small.webp\2', md)
+    return re.sub(r'\.\./desc_images/(\w+)\.png', r'desc_images/\1.webp', linkify(md))
+
+
+def light_pictures(src, dst):
+    "Each picture as WebP for pages, and one of 440 pixels where a page shows it at half of that"
+    dst.mkdir()
+    for png in src.glob('*.png'):
+        im = Image.open(png).convert('RGB')
+        im.save(dst/f'{png.stem}.webp', quality=85)
+        im.thumbnail((440, 4400))
+        im.save(dst/f'{png.stem}_small.webp', quality=85)
 
 
 def called(n): return getattr(getattr(n, 'func', None), 'id', '')
@@ -112,7 +125,18 @@ def shown_symbol(name, mods, level) -> str:
     return '' if hidden else api(name, sym, level)
 
 
-def code_cell(c, mods, level, announced):
+def plain(md) -> str: return re.sub(r'\[([^\]]+)\]\([^)]*\)|[`*$]', r'\1', md)
+
+
+def figure_alt(cell, said) -> str:
+    "Words for a cell's figure: its directive `fig-alt`, else the titles it sets, else the last sentence of the text before"
+    titles = re.findall(r"""title(?:=|\()(['"])([^'"{]+)\1""", cell.source)
+    text = [p for p in re.split(r'\n\s*\n', said) if not re.match(r'[#|<:`$]', p)] or [said.lstrip('# ')]
+    sentence = re.split(r'(?<=[.:!?])\s+', plain(text[-1]).strip())[-1].rstrip(':')
+    return '; '.join(dict.fromkeys(t for _, t in titles)) or ' '.join(sentence.split())
+
+
+def code_cell(c, mods, level, announced, said):
     "A symbol's documentation for `show_doc`, else the cell with what it hides marked"
     m = re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source)
     if m: return new_markdown_cell(shown_symbol(m[1], mods, level))
@@ -120,6 +144,8 @@ def code_cell(c, mods, level, announced):
     fold = 'code-fold' in d or folded(c, announced)
     tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if fold else ''
     if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
+    if any('image/png' in o.get('data', {}) for o in c.outputs):
+        c.metadata['mystnb'] = {'image': {'alt': d.get('fig-alt') or figure_alt(c, said)}}
     for o in c.outputs:
         if md := o.get('data', {}).get('text/markdown'): o['data']['text/markdown'] = relink(''.join(md))
     return c
@@ -144,12 +170,13 @@ def notebook_page(src, dst, end=()):
     heading = f'{n} · {title}' if (n := number(src)) else title
     cells = [new_markdown_cell(f'# {heading}\n\n:::{{container}} description\n{description}\n:::')]
     level = 2  # of a symbol's heading: below the groups, where there are any
+    said = description  # before a figure
     for c in nb.cells:
         if c.cell_type == 'markdown':
-            c.source = relink(c.source)
+            c.source = relink(said := c.source)
             if re.search('^## ', c.source, re.M): level = 3
         announced = cells[-1].cell_type == 'markdown' and cells[-1].source.rstrip().endswith(':')
-        cells.append(code_cell(c, mods, level, announced) if c.cell_type == 'code' else c)
+        cells.append(code_cell(c, mods, level, announced, said) if c.cell_type == 'code' else c)
     nb.cells = together(c for c in cells if c.source or c.get('outputs')) + [new_markdown_cell(md) for md in end]
     write_nb(nb, dst)
 
@@ -158,19 +185,29 @@ def toctree(caption, names) -> str:
     return '\n'.join(['```{toctree}', ':hidden:', f':caption: {caption}', *names, '```'])
 
 
+def inside_page(title, notebooks) -> str:
+    "The page below which the last part's chapters unfold"
+    rows = [(f'[{nb.stem}]({page(nb)}.ipynb)', processed(nb)[2]) for nb in notebooks]
+    return '\n\n'.join([f'# {title}', name_table(rows), toctree('Inside', map(page, notebooks))])
+
+
 def write_pages() -> dict:
     "Everything Sphinx reads; the file in the repository that each page is made of"
     shutil.rmtree(pages, ignore_errors=True)
     pages.mkdir(parents=True)
-    shutil.copytree(root/'desc_images', pages/'desc_images')
+    light_pictures(root/'desc_images', pages/'desc_images')
     model = root/get_config().lib_name/'model'
     shutil.copy(model/'README.md', pages/'card.md')
     for png in model.glob('*.png'): shutil.copy(png, pages)
     for name, md in (reference() | {'404': NOT_FOUND}).items(): (pages/f'{name}.md').write_text(md, encoding='utf-8')
-    others = [nb for nb in sorted(nbs.glob('[a-z]*.ipynb')) if nb.stem != 'index']
-    for nb in [*notebooks(), *others]: notebook_page(nb, pages/f'{page(nb)}.ipynb')
-    tocs = {'Notebooks': map(page, notebooks()), 'Reference': ['commands', 'api', 'card', *map(page, others)]}
-    notebook_page(nbs/'index.ipynb', pages/'index.ipynb', [toctree(*t) for t in tocs.items()])
+    of_parts = parts()
+    for nb in [*sum(of_parts.values(), []), nbs/'use_it_right.ipynb']: notebook_page(nb, pages/f'{page(nb)}.ipynb')
+    *told, (title, inner) = of_parts.items()
+    (pages/'inside.md').write_text(inside_page(title.removeprefix('III '), inner), encoding='utf-8')
+    tocs = [('Use it', ['Home <self>', 'commands', 'use_it_right', 'card'])]
+    tocs += [(name, map(page, found)) for name, found in told]
+    tocs += [('III Inside', ['inside']), ('Reference', ['api'])]
+    notebook_page(nbs/'index.ipynb', pages/'index.ipynb', [toctree(*t) for t in tocs])
     of = {page(nb): nb for nb in nbs.glob('*.ipynb')} | {api_name(k): nb for k, (_, nb) in modules().items()}
     return {k: f'nbs/{nb.name}' for k, nb in of.items()} | dict(card='genderclf/model/README.md')
 

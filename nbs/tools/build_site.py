@@ -6,6 +6,7 @@ from pathlib import Path
 from docutils import nodes
 from latex2mathml.converter import convert as mathml
 from nbdev.config import get_config
+from PIL import Image, ImageOps
 
 from build_api import address
 
@@ -36,7 +37,8 @@ def config(sources) -> dict:
         html_theme='furo', html_title=cfg.title, html_baseurl=address(), html_math_renderer='mathml',
         html_sidebars={'**': sidebar}, templates_path=[str(templates)], html_favicon=str(nbs/'favicon.svg'),
         html_theme_options=dict(footer_icons=[icon], top_of_page_buttons=['view'], source_repository=cfg.git_url),
-        html_static_path=[str(nbs/'styles.css')], html_css_files=['styles.css'],
+        html_static_path=[str(nbs/'styles.css'), str(nbs/'site.js')],
+        html_css_files=['styles.css'], html_js_files=['site.js'],
         html_copy_source=False, html_use_index=False, html_show_sphinx=False)
 
 
@@ -59,7 +61,8 @@ def visit_math(display):
 # Pages
 
 def prepare(app, tree):
-    "Every picture is a link to its file; synonyms are found by the search"
+    "Every picture is a link to its file and is loaded when it comes near; synonyms are found by the search"
+    for image in list(tree.findall(nodes.image)): image['loading'] = 'lazy'
     for image in [i for i in tree.findall(nodes.image) if not isinstance(i.parent, nodes.reference)]:
         link = nodes.reference('', '', internal=True, refuri=f"_images/{app.env.images[image['uri']][1]}")
         image.replace_self(link)
@@ -77,8 +80,8 @@ def finish(app, name, template, context, tree):
     "The page's head: what search engines and social networks show; its link to the repository"
     cfg, source, text = get_config(), app.config.page_sources.get(name), description(tree)
     og = dict(title=re.sub('<.*?>', '', context.get('title', cfg.title)), description=text, type='website',
-              url=f'{address()}{name}.html', image=f'{address()}_images/test_images.png', site_name=cfg.title)
-    tags = [f'<base href="{cfg.doc_baseurl}/">'] if name == '404' else []
+              url=f'{address()}{name}.html', image=f'{address()}preview.png', site_name=cfg.title)
+    tags = [f'<base href="{cfg.doc_baseurl}/"><meta name="robots" content="noindex">'] if name == '404' else []
     tags += [f'<meta name="description" content="{escape(text)}">']
     tags += [f'<meta property="og:{k}" content="{escape(v)}">' for k, v in og.items()]
     context['metatags'] = ''.join([*tags, '<meta name="twitter:card" content="summary_large_image">'])
@@ -100,4 +103,8 @@ def build(src, out, sources) -> int:
     doctrees, strict = src.parent/'doctrees', dict(warningiserror=True, freshenv=True)
     app = Sphinx(src, None, out, doctrees, 'html', config(sources), status=None, **strict)
     app.build()
+    names = sorted(p.stem for p in out.glob('*.html') if p.stem not in ('404', 'search', 'genindex'))
+    urls = ''.join(f'<url><loc>{address()}{name}.html</loc></url>' for name in names)
+    (out/'sitemap.xml').write_text(f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{urls}</urlset>\n')
+    ImageOps.pad(Image.open(nbs.parent/'desc_images'/'faces.png').convert('RGB'), (1200, 630)).save(out/'preview.png')
     return app.statuscode
