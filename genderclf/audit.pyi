@@ -1,4 +1,4 @@
-"""Find what is wrong in a folder of photographs before training on it: copies, contradictions, leaks, and photos that lie in the wrong folder"""
+"""Find what is wrong in a folder of photographs before training on it: copies, contradictions, leaks, and mislabelled photos"""
 __all__ = ['COLUMNS', 'finding_rows', 'is_findings', 'audit_copies', 'label_is_visible', 'face_suspects', 'feature_suspects', 'Audit', 'audit']
 import csv
 import numpy as np

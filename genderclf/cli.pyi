@@ -1,4 +1,4 @@
-"""Speak to the user in single lines, read options in both spellings, and end with a line and a status whatever happens"""
+"""Print one-line messages, accept `--a-b` and `--a_b`, and end with a message and an exit status whatever happens"""
 __all__ = ['printable', 'say', 'Progress', 'exit_status', 'echo', 'underscored', 'check_choices', 'console']
 import errno, os, sys, threading, warnings
 from contextlib import contextmanager, nullcontext

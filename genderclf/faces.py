@@ -14,7 +14,7 @@ from collections import defaultdict, deque, namedtuple
 from contextlib import ExitStack
 from fastcore.basics import patch
 from pathlib import Path
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 from .images import _MAX_DECODED, hold_upright, to_square
 from .litert import interpreter
 from .metrics import sigmoid
@@ -140,7 +140,7 @@ def _rows(self:FaceFinder, im, side, full, turn=0):
     return _scaled(_candidates(self._maps(_on_square(im, side)), self.score), im.size, full, turn)
 
 # %% ../nbs/08c_faces.ipynb #9416e72f
-SURE = .88 # Few faces score less where a photo is upright, few more where it is not
+SURE = .9 # Few faces score less where a photo is upright, few more where it is not
 LEAST = .75 # Below this a face is weak, and the whole photo is looked at in other turns
 NEAR = 64 # Pixels at which a face is seen in all turns
 
@@ -204,7 +204,7 @@ def _turn(self:FaceFinder, im, full, rows, turn):
     return 90 * int(scores.argmax()) if scores.max() >= max(LEAST, best, scores[turn // 90] + .01) else turn
 
 # %% ../nbs/08c_faces.ipynb #ad61d5d8
-TILE, SHARED, FAR_SCORE = 512, 96, .7 # Pixels of a tile, of what two neighbours share; least score of a face
+TILE, SHARED, FAR_SCORE = 512, 96, .8 # Pixels of a tile, of what two neighbours share; least score of a face
 
 def _starts(length):
     "Where the tiles begin that cover `length` pixels."

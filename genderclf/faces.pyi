@@ -6,7 +6,7 @@ from collections import defaultdict, deque, namedtuple
 from contextlib import ExitStack
 from fastcore.basics import patch
 from pathlib import Path
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 from .images import _MAX_DECODED, hold_upright, to_square
 from .litert import interpreter
 from .metrics import sigmoid
@@ -111,7 +111,7 @@ def _on_square(im, side):
 def _scaled(rows, wh, full, turn):
     """Rows of `_candidates` in pixels of a photo that is `full` before its turn, and `wh` where they were found."""
     ...
-SURE = 0.88
+SURE = 0.9
 LEAST = 0.75
 NEAR = 64
 
@@ -134,7 +134,7 @@ def _face(row, turn, full):
 def _around(im, face, k):
     """The part of `im`, `k` times the photo, about a face, half as large again."""
     ...
-TILE, SHARED, FAR_SCORE = (512, 96, 0.7)
+TILE, SHARED, FAR_SCORE = (512, 96, 0.8)
 
 def _starts(length):
     """Where the tiles begin that cover `length` pixels."""

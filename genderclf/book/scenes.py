@@ -7,11 +7,10 @@ __all__ = ['Chip', 'BACKGROUNDS', 'Planted', 'chips_of', 'sample_chips', 'measur
            'find_planted']
 
 # %% ../../nbs/08f_scenes.ipynb #c410047c
-import math
 import numpy as np
 from collections import namedtuple
 from functools import cache
-from .lab import data_dir, in_test, load_split, project_dir
+from .lab import data_dir, load_split, project_dir
 from ..data import find_photos
 from ..faces import FaceFinder
 from ..images import open_upright
@@ -20,6 +19,7 @@ from PIL import Image, ImageDraw, ImageFilter
 # %% ../../nbs/08f_scenes.ipynb #d952d8ed
 Chip = namedtuple('Chip', 'pixels label box person')
 
+# %% ../../nbs/08f_scenes.ipynb #c8194b57
 def chips_of(
     photos, # `Photos`, close crops of one face
 )->list: # `Chip`s
@@ -35,8 +35,10 @@ def chips_of(
 @cache
 def sample_chips(): # Tuple of `Chip`s
     "The composites of the sample, which show nobody."
-    return tuple(c for s in ('train', 'val', 'test') for c in chips_of(find_photos(project_dir() / 'nbs' / 'sample' / s)))
+    sample = project_dir() / 'nbs' / 'sample'
+    return tuple(c for s in ('train', 'val', 'test') for c in chips_of(find_photos(sample / s)))
 
+# %% ../../nbs/08f_scenes.ipynb #eccbacec
 def measured_chips(
     n=300, # Photos of each split
 ): # Sequence of `Chip`s
@@ -47,6 +49,7 @@ def measured_chips(
 # %% ../../nbs/08f_scenes.ipynb #716a3853
 _THINGS = 'brick chelsea clock coffee grass gravel hubble_deep_field immunohistochemistry page rocket text'.split()
 
+# %% ../../nbs/08f_scenes.ipynb #f7995e0d
 def _mirrored(im, w, h):
     "`im` repeated so that it covers w x h."
     a = np.asarray(im)
@@ -54,15 +57,18 @@ def _mirrored(im, w, h):
     a = np.concatenate([a, a[::-1]])
     return Image.fromarray(np.tile(a, (-(-h // len(a)), -(-w // a.shape[1]), 1))[:h, :w])
 
+# %% ../../nbs/08f_scenes.ipynb #888b0595
 def _clouds(rng, w, h):
     n = int(rng.integers(2, 40)) # 2: a gradient
     return Image.fromarray(rng.integers(0, 256, (n, n, 3), np.uint8)).resize((w, h), Image.BICUBIC)
 
+# %% ../../nbs/08f_scenes.ipynb #4786dd41
 def _noise(rng, w, h):
     a = rng.integers(256, size=3) + rng.normal(0, rng.uniform(5, 80), (rng.integers(64, 512),) * 2 + (3,))
     im = Image.fromarray(a.clip(0, 255).astype(np.uint8))
     return _mirrored(im.resize([int(rng.integers(1, 4)) * s for s in im.size], Image.BILINEAR), w, h)
 
+# %% ../../nbs/08f_scenes.ipynb #ba088529
 def _pattern(rng, w, h):
     y, x = np.ogrid[:256, :256]
     x, y = x / rng.integers(8, 60), y / rng.integers(8, 60)
@@ -77,8 +83,10 @@ def _thing(rng, w, h):
     k = rng.uniform(.5, 2)
     return _mirrored(im.resize([round(k * s) for s in im.size], Image.BICUBIC), w, h)
 
+# %% ../../nbs/08f_scenes.ipynb #8ebacb5a
 BACKGROUNDS = dict(clouds=_clouds, noise=_noise, pattern=_pattern, thing=_thing)
 
+# %% ../../nbs/08f_scenes.ipynb #122879af
 def background(
     rng, # NumPy generator
     w, # Width in pixels
@@ -93,6 +101,7 @@ def background(
 Planted = namedtuple('Planted', 'box chip')
 Planted.__doc__ = "A face in a scene: its `box` (x, y, w, h) and the `Chip`."
 
+# %% ../../nbs/08f_scenes.ipynb #ea4eea5c
 def paste_face(
     im, # PIL image, changed
     chip, # `Chip`

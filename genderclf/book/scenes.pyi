@@ -1,10 +1,9 @@
 """Plant faces into backgrounds of all kinds, and know what the finder sees by size, by turn, where two faces touch, and where there is none."""
 __all__ = ['Chip', 'BACKGROUNDS', 'Planted', 'chips_of', 'sample_chips', 'measured_chips', 'background', 'paste_face', 'scene', 'find_planted']
-import math
 import numpy as np
 from collections import namedtuple
 from functools import cache
-from .lab import data_dir, in_test, load_split, project_dir
+from .lab import data_dir, load_split, project_dir
 from ..data import find_photos
 from ..faces import FaceFinder
 from ..images import open_upright
