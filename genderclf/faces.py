@@ -67,7 +67,8 @@ def _suppress(rows, most=OVERLAP):
     return np.array(kept).reshape(-1, 15)
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
-Face = namedtuple('Face', 'box score landmarks label probability prob main turned yaw', defaults=(*[None] * 4, 0, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw',
+                  defaults=(None, None, None, None, 0, None))
 Face.__doc__ = "A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
@@ -244,8 +245,7 @@ def _looks(self:FaceFinder, at, full, most, turn):
     "What is found at the finder's sizes and then in tiles, best first; `at` gives the photo with up to `most` pixels."
     rows, steps = np.zeros((0, 15)), _steps(self.sizes[-1], far := min(self.far, most))
     im = at(far if steps and self.every else self.sizes[-1])
-    twice = -(-max(im.size) // 16) * 32 # Small photos are enlarged to that
-    for side in dict.fromkeys(min(s, twice) for s in self.sizes):
+    for side in dict.fromkeys(min(s, -(-max(im.size) // 16) * 32) for s in self.sizes): # Enlarged twice at most
         rows = _suppress(np.concatenate([rows, self._rows(im, side, full, turn)]))
         if self._is_enough(rows): return rows
     for side in steps:

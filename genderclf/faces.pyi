@@ -40,7 +40,7 @@ def _is_other(row, rows, most):
 def _suppress(rows, most=OVERLAP):
     """The rows of `_candidates` that show other faces than those of a higher score, best first."""
     ...
-Face = namedtuple('Face', 'box score landmarks label probability prob main turned yaw', defaults=(*[None] * 4, 0, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw', defaults=(None, None, None, None, 0, None))
 Face.__doc__ = 'A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned.'
 
 class FoundFaces(list):

@@ -1,59 +1,23 @@
-"""Keep what the classifier saw of a photo, and the photo with boxes and words, under names that no two photos share."""
-__all__ = ['alike_in', 'picture_name', 'draw_faces', 'save_crops', 'save_drawing']
-import io, os, re
-import numpy as np
-from collections import Counter
-from hashlib import sha256
-from itertools import count, takewhile
-from PIL import Image, ImageDraw, ImageFont
-from unicodedata import normalize
-from .faces import _CLOCKWISE, _as_image, _back
-from .files import name_key
-from .images import open_upright
+__all__ = ['NO_MEMORY', 'save_pictures', 'sort_photo', 'picture_namer']
+__doc__ = 'Write what shows an answer: the crops, a drawing, a copy of the photo in the folder of its label.'
+import os
+from functools import lru_cache
+from .cli import say
+from .files import is_copy, place_copy
+NO_MEMORY = 'not enough memory'
 
-def _folded(name):
+def save_pictures(a, name, source, crops, options):
+    """Write the crops and a drawing of an answered photo where they are asked for."""
     ...
 
-def alike_in(folder) -> frozenset:
-    """The names in a folder that some file system takes for one another."""
+def _own_name(item, source):
+    """A photo's own name below its class: that of its file, or of a member of a tar, which must not lead elsewhere."""
     ...
 
-def _is_doubtful(part, path, alike):
-    """Whether another part of a key may be taken for `part`; `path` is that of the photo or folder, None in an archive."""
+def sort_photo(a, item, source, options, labels):
+    """Put a copy of an answered photo, or a link to it, into the folder of its label, and into no other."""
     ...
 
-def _marked(part, again=''):
-    """A part with a hash behind it, shortened."""
-    ...
-
-def _is_odd(part, folder):
-    """Whether a part is no name, or one that a marked part or a picture may have, or too long."""
-    ...
-
-def picture_name(key, path=None, again=0, alike=alike_in) -> str:
-    """What the pictures of a photo are called; no two photos share a name."""
-    ...
-
-def _write_word(draw, face):
-    """Write a face's label and probability, at most 99.9%, above its box."""
-    ...
-
-def _turned_upright(im, faces):
-    """A photo and its faces, turned as the faces are."""
-    ...
-
-def draw_faces(im, faces):
-    """The photo with a box around each face, and its label and probability."""
-    ...
-
-def _save(im, path, **kwargs):
-    """Write a picture; it can be made again, so nothing waits for the disk."""
-    ...
-
-def save_crops(folder, name, crops):
-    """Write crops as `<name>.0.png`, `<name>.1.png`, …; those of an earlier run that found more are removed."""
-    ...
-
-def save_drawing(folder, name, source, faces, lenient=False, side=1600):
-    """Write a photo with boxes and words as `<name>.jpg`."""
+def picture_namer():
+    """Says what the pictures of a photo are called; it looks into each folder once."""
     ...
