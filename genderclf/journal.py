@@ -48,6 +48,11 @@ def status(self:Summary):
 def __repr__(self:Summary): return f'Summary({self})'
 
 # %% ../nbs/08b_journal.ipynb #f23d952e
+def _faces_of(a):
+    "What is counted of a photo in which faces were looked for."
+    turned = any(f.turned for f in a.faces)
+    return dict(found=len(a.faces), without=int(not a.faces), small=a.small, turned=int(turned))
+
 @patch
 def add(self:Summary,
     a:Answer, # `Answer`
@@ -56,7 +61,7 @@ def add(self:Summary,
     if a.status == 'other': self.passed[a.reason] += 1; return
     self.counts[a.status] += 1
     if a.label: self.labels[a.label] += 1
-    if a.faces is not None: self.faces.update(found=len(a.faces), without=int(not a.faces), small=a.small)
+    if a.faces is not None: self.faces.update(_faces_of(a))
     if a.status != 'failed': return
     self.reasons[a.reason.split(':')[0]] += 1
     if len(self.failures) < self.most: self.failures.append((a.source, a.reason))
@@ -108,6 +113,7 @@ def _found(faces):
     parts = [_count(faces['found'], 'face') + ' found']
     if n := faces['without']: parts.append(f'{_count(n, "photo")} without a face')
     if n := faces['small']: parts.append(f'{_count(n, "face")} too small, passed over')
+    if n := faces['turned']: parts.append(f'{_count(n, "photo")} lay on {"its" if n == 1 else "their"} side')
     return ', '.join(parts)
 
 # %% ../nbs/08b_journal.ipynb #86044504

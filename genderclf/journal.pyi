@@ -59,6 +59,10 @@ class Summary:
         """The error of a run that found no image."""
         ...
 
+def _faces_of(a):
+    """What is counted of a photo in which faces were looked for."""
+    ...
+
 def _count(n, what):
     ...
 

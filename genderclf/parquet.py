@@ -21,7 +21,7 @@ from .stores import open_store, shown, store_reason
 
 # %% ../nbs/11b_parquet.ipynb #f9bca926
 _WORD = pa.dictionary(pa.int32(), pa.string())
-_KINDS = dict(label=pa.string(), main=pa.int8())
+_KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16())
 _FACE = pa.struct([(n, _KINDS.get(n, pa.float64())) for n in FACE_COLUMNS])
 _TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(),
           pa.list_(_FACE), pa.int32())

@@ -20,7 +20,7 @@ def save_pictures(
     options, # `Options`
 ):
     "Write the crops and a drawing of an answered photo where they are asked for."
-    from genderclf.faces import save_crops, save_drawing
+    from genderclf.drawings import save_crops, save_drawing
     from genderclf.headers import ImageError
     if a.status in ('failed', 'other'): return
     try:
@@ -60,7 +60,7 @@ def sort_photo(
 # %% ../nbs/08a_classifier.ipynb #fbfadac3
 def picture_namer(): # Function of an item and its path or bytes
     "Says what the pictures of a photo are called; it looks into each folder once."
-    from genderclf.faces import alike_in, picture_name
+    from genderclf.drawings import alike_in, picture_name
     alike = lru_cache(256)(alike_in)
     def name(item, source):
         path = source if isinstance(source, (str, os.PathLike)) else None

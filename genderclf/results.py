@@ -14,7 +14,7 @@ from .tables import write_csv
 from itertools import chain
 
 # %% ../nbs/08e_results.ipynb #9b495a5d
-FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main'
+FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw'
 
 def _said(x, classes):
     "What an answer or a face says: label, its probability, that of the second class."
@@ -27,7 +27,8 @@ def face_row(
     main=False, # Whether the photo is answered by it
 )->list: # As `FACE_COLUMNS`
     "A face as values for JSON."
-    return [*(round(v, 1) for v in f.box), round(f.score, 4), *_said(f, classes), int(main)]
+    return [*(round(v, 1) for v in f.box), round(f.score, 4), *_said(f, classes), int(main), f.turned,
+            None if f.yaw is None else round(f.yaw, 1)]
 
 # %% ../nbs/08e_results.ipynb #c8554194
 def _by_class(p, classes): return None if p is None else dict(zip(classes, (round(1 - p, 6), p)))
@@ -38,7 +39,7 @@ def face_of(
 )->tuple: # `Face` without landmarks
     "A face from what `face_row` gave."
     from genderclf.faces import Face
-    return Face(tuple(row[:4]), row[4], None, *row[5:7], _by_class(row[7], classes), row[8])
+    return Face(tuple(row[:4]), row[4], None, *row[5:7], _by_class(row[7], classes), *row[8:])
 
 # %% ../nbs/08e_results.ipynb #6544e7e1
 def _face_rows(a, classes):
@@ -111,16 +112,16 @@ def is_report_file(
 def _rows(a, classes):
     "A row for each face that was answered, or one for the photo."
     n, faces = None if a.faces is None else len(a.faces), [f for f in a.faces or () if f.label]
-    if not faces: yield a.source, *_said(a, classes), *a[4:9], n, *[None] * 5, None if n is None else 1
+    if not faces: yield a.source, *_said(a, classes), *a[4:9], n, *[None] * 7, None if n is None else 1
     for f in faces:
         status = 'unknown' if f.label == 'unknown' else 'ok'
-        yield a.source, *_said(f, classes), status, *a[5:9], n, *f.box, f.score, f.main
+        yield a.source, *_said(f, classes), status, *a[5:9], n, *f.box, f.score, f.turned, f.yaw, f.main
 
 # %% ../nbs/08e_results.ipynb #a80a11e8
 def _report_columns(classes):
     "Names of the report's columns."
     answer = 'file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:10]
-    return [*answer, 'x', 'y', 'w', 'h', 'score', 'main']
+    return [*answer, 'x', 'y', 'w', 'h', 'score', 'turned', 'yaw', 'main']
 
 def write_report(
     path, # `.csv` or `.jsonl`
