@@ -4,6 +4,7 @@ import hashlib, json, os, platform, re
 import numpy as np
 import genderclf
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from .audit import label_is_visible
 from .checkpoint import remove_own
@@ -56,7 +57,7 @@ def source_weights(folders) -> np.ndarray:
 def _fitted_on_val(z, val):
     ...
 
-def _calibration(folder, run, photos):
+def _calibration(folder, photos, size, decoding):
     """Shift and temperature by the sources of folders, of the form that answers, and what the card says of them."""
     ...
 
