@@ -11,7 +11,6 @@ import hashlib, json, os, platform, re
 import numpy as np
 import genderclf
 from dataclasses import asdict, dataclass
-from functools import partial
 from pathlib import Path
 from .audit import label_is_visible
 from .checkpoint import remove_own
@@ -136,8 +135,8 @@ def card(
 )->dict: # What `card.json` holds
     "The card of a model."
     val, z, size = split.val, folder.logits[folder.shipped], run.model.input_shape[1]
-    fit = partial(_calibration, folder, calibrate, size, split.decoding) if calibrate else partial(_fitted_on_val, z, val)
-    shift, temperature, fitted = fit()
+    if calibrate: shift, temperature, fitted = _calibration(folder, calibrate, size, split.decoding)
+    else: shift, temperature, fitted = _fitted_on_val(z, val)
     data = dict(fingerprint=fingerprint(split.digests), train_images=len(split.train), val_images=len(val),
                 terms=terms, **fitted)
     metrics = {'val': card_metrics(sigmoid((z - shift) / temperature), val)}

@@ -4,7 +4,6 @@ import hashlib, json, os, platform, re
 import numpy as np
 import genderclf
 from dataclasses import asdict, dataclass
-from functools import partial
 from pathlib import Path
 from .audit import label_is_visible
 from .checkpoint import remove_own
