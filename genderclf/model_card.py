@@ -116,11 +116,11 @@ def _fitted_on_val(z, val):
     shift, temperature = fit_calibration(z[visible], val.labels[visible])
     return shift, temperature, dict(calibration_images=int(visible.sum()))
 
-def _calibration(folder, run, photos):
+def _calibration(folder, photos, size, decoding):
     "Shift and temperature by the sources of folders, of the form that answers, and what the card says of them."
-    photos = [p[label_is_visible(p)] for p in photos]
-    x = [decode_photos(p, run.model.input_shape[1], progress=False) for p in photos]
-    z = np.concatenate([litert_logits(folder.path / 'model.tflite', a) for a in x])
+    photos, file = [p[label_is_visible(p)] for p in photos], folder.path / 'model.tflite'
+    x = (decode_photos(p, size, progress=False, **decoding) for p in photos)
+    z = np.concatenate([litert_logits(file, a) for a in x])
     shift, temperature = fit_calibration(z, np.concatenate([p.labels for p in photos]), source_weights(photos))
     names = ', '.join(f'`{p.root.name}`' for p in photos)
     return shift, temperature, dict(calibration_images=len(z), calibration_set=f'of {names}, by source and class')
@@ -134,13 +134,14 @@ def card(
     calibrate=(), # `Photos` of folders to fit shift and temperature on, by source and class; else the validation set
 )->dict: # What `card.json` holds
     "The card of a model."
-    val, z = split.val, folder.logits[folder.shipped]
-    shift, temperature, fitted = _calibration(folder, run, calibrate) if calibrate else _fitted_on_val(z, val)
+    val, z, size = split.val, folder.logits[folder.shipped], run.model.input_shape[1]
+    if calibrate: shift, temperature, fitted = _calibration(folder, calibrate, size, split.decoding)
+    else: shift, temperature, fitted = _fitted_on_val(z, val)
     data = dict(fingerprint=fingerprint(split.digests), train_images=len(split.train), val_images=len(val),
                 terms=terms, **fitted)
     metrics = {'val': card_metrics(sigmoid((z - shift) / temperature), val)}
     forms = _accuracies(folder.logits, val) | dict(shipped=folder.shipped)
-    return dict(format=3, classes=[name_key(c) for c in val.classes], size=run.model.input_shape[1],
+    return dict(format=3, classes=[name_key(c) for c in val.classes], size=size,
                 faces=split.train.framing, fit='stretch', output='logit', shift=shift, temperature=temperature,
                 recipe=asdict(run.recipe), seed=run.recipe.seed, data=data, metrics=metrics, forms=forms,
                 versions=versions(), **_USE)

@@ -56,7 +56,7 @@ def source_weights(folders) -> np.ndarray:
 def _fitted_on_val(z, val):
     ...
 
-def _calibration(folder, run, photos):
+def _calibration(folder, photos, size, decoding):
     """Shift and temperature by the sources of folders, of the form that answers, and what the card says of them."""
     ...
 
