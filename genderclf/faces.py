@@ -34,6 +34,7 @@ def _decode(m, stride, score):
     box = np.concatenate([at + m[:, 2:4] - wh / 2, wh, marks.reshape(-1, 10)], 1)
     return np.concatenate([box * stride, s[y, x, None]], 1)
 
+# %% ../nbs/08c_faces.ipynb #c6865738
 def _candidates(maps, score):
     "What the points of all three maps say."
     return np.concatenate([_decode(maps[f'stride_{s}'], s, score) for s in (8, 16, 32)])
@@ -47,11 +48,13 @@ def _overlap(row, rows):
     low, high = np.maximum(row[:2], rows[:, :2]), np.minimum(row[:2] + row[2:4], rows[:, :2] + rows[:, 2:4])
     return (high - low).clip(0).prod(1) / np.minimum(row[2:4].prod(), rows[:, 2:4].prod(1))
 
+# %% ../nbs/08c_faces.ipynb #22236991
 def _apart(row, rows):
     "How far the landmarks lie from those of `row`, on average, in widths of the smaller box (n,)."
     gaps = (rows[:, 4:14] - row[4:14]).reshape(-1, 5, 2)
     return np.hypot(*gaps.T).mean(0) / np.minimum(row[2], rows[:, 2])
 
+# %% ../nbs/08c_faces.ipynb #a8e1d9d0
 def _is_other(row, rows, most):
     "Whether the boxes are those of other faces (n,)."
     shared = _overlap(row, rows)
@@ -116,12 +119,14 @@ def _maps(self:FaceFinder, x):
 _CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
 def _as_image(im): return im if isinstance(im, Image.Image) else Image.fromarray(im)
 
+# %% ../nbs/08c_faces.ipynb #15eb896d
 def _reduced(im, side, turn=0):
     "`im` reduced to `side`, or enlarged twice, and turned clockwise by 0, 90, 180 or 270 degrees."
     wh = [max(1, round(s * min(2, side / max(im.size)))) for s in im.size]
     im = im.resize(wh, Image.BILINEAR, reducing_gap=3.)
     return im.transpose(_CLOCKWISE[turn]) if turn else im
 
+# %% ../nbs/08c_faces.ipynb #f187eab5
 def _on_square(im, side):
     "`im` in the upper left of a black square, float32 (1, side, side, 3)."
     x = np.zeros((1, side, side, 3), np.float32)
@@ -212,6 +217,7 @@ def _starts(length):
     n = max(1, math.ceil((length - SHARED) / (TILE - SHARED)))
     return np.linspace(0, max(0, length - TILE), n).round().astype(int).tolist()
 
+# %% ../nbs/08c_faces.ipynb #e6465396
 def _steps(near, far):
     "Sides beyond `near` up to `far`, a factor of about 2.5 apart."
     n = max(0, math.ceil(math.log(max(far, 1) / near / 1.25, 2.5)))
@@ -229,6 +235,7 @@ def _in_tile(self:FaceFinder, im, x, y):
     rows[:, [0, 1, *range(4, 14)]] += np.tile([x, y], 6)
     return rows
 
+# %% ../nbs/08c_faces.ipynb #cf5dd0df
 @patch
 def _tiled(self:FaceFinder, im, side, full, turn):
     "What is found in all tiles of `im` reduced to `side` and turned."
@@ -240,6 +247,7 @@ def _tiled(self:FaceFinder, im, side, full, turn):
 @patch
 def _is_enough(self:FaceFinder, rows): return not self.every and (rows[:, 2] >= self.min_side).any()
 
+# %% ../nbs/08c_faces.ipynb #7667ac1a
 @patch
 def _looks(self:FaceFinder, at, full, most, turn):
     "What is found at the finder's sizes and then in tiles, best first; `at` gives the photo with up to `most` pixels."
@@ -317,10 +325,12 @@ def _own_square(face, margin=MARGIN):
     x, y, w, h = face.box
     return face_square((x + (w - h) / 2, y + (h - w) / 2, h, w) if face.turned % 180 else face.box, margin)
 
+# %% ../nbs/08c_faces.ipynb #456ee3f2
 def _upright(x, face):
     "Pixels (h, w, 3) turned so that the face in them is upright."
     return np.rot90(x, -face.turned // 90)
 
+# %% ../nbs/08c_faces.ipynb #9456f766
 def cut_face(
     im, # Upright photo: PIL image in RGB, or uint8 (h, w, 3)
     face, # `Face`
