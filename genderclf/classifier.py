@@ -150,7 +150,7 @@ def finder_settings(self:Classifier,
 )->dict|None: # For JSON
     "What decides which faces are found, and how they are cut; a run is resumed with the same only."
     if mode == 'whole': return None
-    from genderclf.faces import CLOSE, MARGIN, finder_settings
+    from genderclf.crops import CLOSE, MARGIN, finder_settings
     if self.finder is None: return finder_settings(mode)
     return dict(name=type(self.finder).__name__, margin=MARGIN, close=CLOSE) | getattr(self.finder, 'settings', dict)()
 
@@ -171,7 +171,7 @@ def _crops(self:Classifier, source, options):
     if not one_image(source): raise ImageError(f'a {type(source).__name__} of several images where one is expected')
     mode = options.faces or self.framing
     if mode == 'whole': return self._whole(source, options)
-    from genderclf.faces import read_faces
+    from genderclf.crops import read_faces
     return read_faces(source, self._finder(mode), self.size, mode, options.lenient)
 
 # %% ../nbs/08a_classifier.ipynb #d661968f

@@ -1,13 +1,11 @@
 """Say where the faces in a photo are, cut them out for the classifier, and know how a single-shot detector works."""
-__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'MARGIN', 'CLOSE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face', 'face_square', 'cut_face', 'fills', 'read_faces', 'finder_settings']
+__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
 import math
 import numpy as np
 from collections import defaultdict, deque, namedtuple
-from contextlib import ExitStack
 from fastcore.basics import patch
 from pathlib import Path
 from PIL import Image
-from .images import _MAX_DECODED, hold_upright, to_square
 from .litert import interpreter
 from .metrics import sigmoid
 
@@ -150,59 +148,4 @@ def _weight(face, width, height):
 
 def main_face(faces, width, height) -> Face:
     """The face with the largest area times nearness to the middle."""
-    ...
-MARGIN = 0.8
-
-def face_square(box, margin=MARGIN):
-    """The square about a box's centre."""
-    ...
-
-def _square(im, x, y, side):
-    """The square of `im` at (x, y); beyond the photo its edge is repeated."""
-    ...
-
-def _own_square(face, margin=MARGIN):
-    """`face_square` of a face that may lie on its side."""
-    ...
-
-def _upright(x, face):
-    """Pixels (h, w, 3) turned so that the face in them is upright."""
-    ...
-
-def cut_face(im, face, size=96, margin=MARGIN, full=None):
-    """The square about a face, upright; beyond the photo its edge is repeated."""
-    ...
-CLOSE = 0.5
-
-def fills(face, full) -> bool:
-    """Whether the photo is a crop of this face already."""
-    ...
-
-def _crop(im, face, size, full):
-    """What the classifier gets of a face."""
-    ...
-
-def _side_for(faces, size, full):
-    """Longer side, in pixels, at which a photo still gives each of its faces `size` pixels."""
-    ...
-
-class _Decoded(ExitStack):
-    """A photo that is decoded again where more of it is needed, and held as long as the body of a `with` works on it."""
-
-    def __init__(self, source, side, lenient):
-        ...
-
-    def _decode(self, side):
-        ...
-
-    def at(self, side):
-        """The photo with a longer side of so many pixels at least, if it has them."""
-        ...
-
-def read_faces(source, finder, size=96, mode='main', lenient=False):
-    """Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."""
-    ...
-
-def finder_settings(mode) -> dict:
-    """What decides which faces are found in a mode, and how they are cut."""
     ...

@@ -7,7 +7,8 @@ from build_demo import litert_files, litert_package, page as page_of
 from check_page import crowd_problems, example, looks_problems, saved, visit_problems
 from genderclf import Classifier
 from genderclf.book.scenes import sample_chips, scene
-from genderclf.faces import FINDERS, FaceFinder, read_faces
+from genderclf.crops import read_faces
+from genderclf.faces import FINDERS, FaceFinder
 from genderclf.model_folder import shipped_model
 from headless import answers, ask, captions, element, memory, photos, press, root, served, start, status, wait
 from PIL import Image
