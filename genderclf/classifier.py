@@ -8,14 +8,18 @@ __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 # %% ../nbs/08a_classifier.ipynb #9bd86c90
 import os, threading, time, warnings
 from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator
 from fastcore.basics import patch
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 from .cli import say
-from .files import other_kind
+from .files import other_source, tries
 from .litert import Network, ahead, n_cpus
 from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
+from .pictures import NO_MEMORY, picture_namer, save_pictures, sort_photo
+if TYPE_CHECKING: import numpy as np
 
 # %% ../nbs/08a_classifier.ipynb #707f422c
 class Classifier:
@@ -26,14 +30,15 @@ class Classifier:
     framing: str # What it was trained on: 'whole' photos, or the 'main' face
     card: dict # What card.json says
     def __init__(self,
-        model=None, # Model folder; default the shipped one
-        batch_size=16, # Images per forward pass
-        n_workers=None, # Threads that decode; default one per processor, 8 at most
+        model:str|os.PathLike|None=None, # Model folder; default the shipped one
+        batch_size:int=16, # Images per forward pass
+        n_workers:int|None=None, # Threads that decode; default one per processor, 8 at most
+        finder:Callable|None=None, # Finds faces in place of ours, see below; threads share it
     ): # Raises `ModelError`
         self.folder = Path(model) if model else shipped_model()
         self.card, self._content = read_model(self.folder)
         for k in 'classes', 'size', 'shift', 'temperature': setattr(self, k, self.card[k])
-        self.batch_size, self.n_workers = batch_size, n_workers or min(n_cpus(), 8)
+        self.batch_size, self.n_workers, self.finder = batch_size, n_workers or min(n_cpus(), 8), finder
         self.fingerprint, self.framing, self._said = model_fingerprint(self.card), self.card['faces'], set()
         self.__setstate__({})
 
@@ -65,8 +70,8 @@ def _network(self:Classifier, batch_size):
 # %% ../nbs/08a_classifier.ipynb #96a443b8
 @patch
 def logits(self:Classifier,
-    x, # uint8 (n, size, size, 3)
-): # float32 (n,)
+    x:'np.ndarray', # uint8 (n, size, size, 3)
+)->'np.ndarray': # float32 (n,)
     "The model's output for decoded images: the logit of the second class."
     import numpy as np
     whole = len(x) // self.batch_size * self.batch_size
@@ -78,24 +83,24 @@ def logits(self:Classifier,
 # %% ../nbs/08a_classifier.ipynb #0641f7a8
 @patch
 def probabilities(self:Classifier,
-    x, # uint8 (n, size, size, 3)
-): # float32 (n,)
+    x:'np.ndarray', # uint8 (n, size, size, 3)
+)->'np.ndarray': # float32 (n,)
     "The calibrated probability of the second class."
     from genderclf.metrics import sigmoid
     return sigmoid((self.logits(x) - self.shift) / self.temperature)
 
 # %% ../nbs/08a_classifier.ipynb #10389643
-Answer = namedtuple('Answer', 'source label probability prob status reason width height ms faces small',
+Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small',
                     defaults=(None, 0))
-Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class)."
+Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `by_class` is a dict."
 
 # %% ../nbs/08a_classifier.ipynb #e3f40beb
 def unanswered(
-    source, # As in `Answer`
-    status, # 'unknown', 'failed' or 'other'
-    reason, # Why
-    size=(None, None), # (width, height) in pixels
-    ms=0., # Time spent
+    source:Any, # As in `Answer`
+    status:str, # 'unknown', 'failed' or 'other'
+    reason:str, # Why
+    size:tuple=(None, None), # (width, height) in pixels
+    ms:float=0., # Time spent
 )->Answer:
     "An `Answer` without a probability."
     return Answer(source, 'unknown' if status == 'unknown' else None, None, None, status, reason, *size, ms)
@@ -109,8 +114,8 @@ def _is_blank(x):
     return bool(grey @ grey < 4 * grey.size)
 
 # %% ../nbs/08a_classifier.ipynb #6feb4c5f
-Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw',
-                     defaults=(0., False, False, False, None, 'whole', None, None))
+Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link',
+                     defaults=(0., False, False, False, None, 'whole', None, None, None, False))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
 
 # %% ../nbs/08a_classifier.ipynb #d7148b91
@@ -118,7 +123,7 @@ _NOT_TRAINED_ON = dict(whole='whole photos, not on crops', main='crops of faces,
 
 @patch
 def framing_for(self:Classifier,
-    faces=None, # 'whole', 'main' or 'all'; None as the model's card says
+    faces:str|None=None, # 'whole', 'main' or 'all'; None as the model's card says
 )->str: # What to do; raises ValueError
     "How photos are framed; says once where the model was trained on others."
     if faces not in (None, 'whole', 'main', 'all'): raise ValueError(f"faces={faces!r}: give 'whole', 'main' or 'all'")
@@ -132,10 +137,22 @@ def framing_for(self:Classifier,
 @patch
 def _finder(self:Classifier, mode):
     "The face finder of this process."
+    if self.finder is not None: return self.finder
     from genderclf.faces import FINDERS, FaceFinder
     key = os.getpid(), mode
     if key not in self._nets: self._nets[key] = FaceFinder(**FINDERS[mode])
     return self._nets[key]
+
+# %% ../nbs/08a_classifier.ipynb #14bf5e9f
+@patch
+def finder_settings(self:Classifier,
+    mode:str, # 'whole', 'main' or 'all'
+)->dict|None: # For JSON
+    "What decides which faces are found, and how they are cut; a run is resumed with the same only."
+    if mode == 'whole': return None
+    from genderclf.crops import CLOSE, MARGIN, finder_settings
+    if self.finder is None: return finder_settings(mode)
+    return dict(name=type(self.finder).__name__, margin=MARGIN, close=CLOSE) | getattr(self.finder, 'settings', dict)()
 
 # %% ../nbs/08a_classifier.ipynb #e299a890
 @patch
@@ -154,25 +171,23 @@ def _crops(self:Classifier, source, options):
     if not one_image(source): raise ImageError(f'a {type(source).__name__} of several images where one is expected')
     mode = options.faces or self.framing
     if mode == 'whole': return self._whole(source, options)
-    from genderclf.faces import read_faces
+    from genderclf.crops import read_faces
     return read_faces(source, self._finder(mode), self.size, mode, options.lenient)
-
-# %% ../nbs/08a_classifier.ipynb #d3175546
-_NO_MEMORY = 'not enough memory'
 
 # %% ../nbs/08a_classifier.ipynb #d661968f
 @patch
 def decode(self:Classifier,
-    source, # One image, as for `stream`
-    options=Options(), # What to look for
-): # `Answer` so far, crops to be answered, uint8 (n, size, size, 3)
+    source:Any, # One image, as for `stream`
+    options:Options=Options(), # What to look for
+)->tuple: # `Answer` so far, crops to be answered, uint8 (n, size, size, 3)
     "Decode an image, in a thread; what cannot be decoded is answered already."
     from genderclf.headers import ImageError
     start = time.perf_counter()
     def ms(): return 1000 * (time.perf_counter() - start)
-    try: faces, crops, wh = self._crops(source, options)
+    n = 3 if isinstance(source, (str, os.PathLike)) else 1 # A file can be read again
+    try: faces, crops, wh = tries(partial(self._crops, source, options), n=n)
     except (ImageError, TypeError) as e: return unanswered(source, 'failed', str(e), ms=ms()), []
-    except MemoryError: return unanswered(source, 'failed', _NO_MEMORY, ms=ms()), []
+    except MemoryError: return unanswered(source, 'failed', NO_MEMORY, ms=ms()), []
     why = 'nothing to see' if not faces and _is_blank(crops[0]) else 'no face' if faces == [] else None
     known = 'unknown' if why == 'nothing to see' or why and options.no_face == 'unknown' else 'ok'
     a = Answer(source, None, None, None, known, why, *wh, ms(), faces, getattr(faces, 'small', 0))
@@ -182,8 +197,10 @@ def decode(self:Classifier,
 @patch
 def _word(self:Classifier, p, options):
     "What probability `p` of the second class says."
-    label, conf = (self.classes[1], p) if p >= self.threshold else (self.classes[0], 1 - p)
-    return dict(label=label if conf >= options.min_confidence else 'unknown', probability=conf, prob=p)
+    by_class = dict(zip(self.classes, (1 - p, p)))
+    label = self.classes[p >= self.threshold]
+    sure = by_class[label] >= options.min_confidence
+    return dict(label=label if sure else 'unknown', probability=by_class[label], by_class=by_class)
 
 # %% ../nbs/08a_classifier.ipynb #e169a83c
 def _deciding(a, n):
@@ -216,7 +233,7 @@ def _one_by_one(self:Classifier, rows, options):
         for row in rows: yield from self._label([row], options)
     else:
         [(a, _)] = rows
-        yield unanswered(a.source, 'failed', _NO_MEMORY, (a.width, a.height), a.ms)
+        yield unanswered(a.source, 'failed', NO_MEMORY, (a.width, a.height), a.ms)
 
 # %% ../nbs/08a_classifier.ipynb #359870a3
 @patch
@@ -248,22 +265,22 @@ def _batches(self:Classifier, decode, items, options):
 # %% ../nbs/08a_classifier.ipynb #931f4689
 @patch
 def answers(self:Classifier,
-    decode, # Function of an item that gives what `Classifier.decode` does; called in threads
-    items, # Iterable
-    options=Options(), # What to do
-): # Iterator of `Answer`, in the order of `items`
+    decode:Callable, # Function of an item that gives what `Classifier.decode` does; called in threads
+    items:Iterable, # Iterable
+    options:Options=Options(), # What to do
+)->Iterator[Answer]: # In the order of `items`
     "Decode, gather whole batches, answer."
     for rows in self._batches(decode, items, options): yield from self._label(rows, options)
 
 # %% ../nbs/08a_classifier.ipynb #8b3695e6
 @patch
 def stream(self:Classifier,
-    images, # Path, bytes, PIL image, open binary file or RGB array, or any iterable of them
-    min_confidence=0., # Below this probability the label is `unknown`
-    lenient=False, # Answer images that are cut off by what is left of them
-    faces=None, # Answer the `main` face, the `whole` photo, or `all` faces; default as the model was trained
-    no_face='whole', # A photo without a face: answer the whole, or say `unknown`
-): # Iterator of `Answer`, in the order given; raises TypeError for one thing that is no image
+    images:Any, # Path, bytes, PIL image, open binary file or RGB array, or any iterable of them
+    min_confidence:float=0., # Below this probability the label is `unknown`
+    lenient:bool=False, # Answer images that are cut off by what is left of them
+    faces:Literal['main', 'whole', 'all']|None=None, # Main face, whole photo, all faces; default as trained
+    no_face:Literal['whole', 'unknown']='whole', # A photo without a face: answer the whole, or say `unknown`
+)->Iterator[Answer]: # In the order given; raises TypeError for one thing that is no image
     "Answers as they come, for any number of images in bounded memory; `reason` says why an image has none."
     from genderclf.images import one_image
     options = Options(min_confidence, lenient=lenient, faces=self.framing_for(faces), no_face=no_face)
@@ -280,11 +297,11 @@ def _warn(i, answer):
 # %% ../nbs/08a_classifier.ipynb #22bf3db6
 @patch
 def predict(self:Classifier,
-    images, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
-    min_confidence=0., # Below this probability the label is `unknown`
-    faces=None, # As for `stream`
-    no_face='whole', # As for `stream`
-): # List of labels, None where the image cannot be read, and float32 (n,) of their probabilities, NaN there
+    images:Any, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
+    min_confidence:float=0., # Below this probability the label is `unknown`
+    faces:Literal['main', 'whole', 'all']|None=None, # As for `stream`
+    no_face:Literal['whole', 'unknown']='whole', # As for `stream`
+)->tuple[list, 'np.ndarray']: # Labels, None where one is unreadable; float32 (n,), their probabilities or NaN
     "Labels and probabilities in the order asked; warns of images without an answer."
     import numpy as np
     from genderclf.images import one_image
@@ -292,15 +309,15 @@ def predict(self:Classifier,
     one, decode = one_image(images), partial(self.decode, options=options)
     answers = list(self._label([decode(images)], options) if one else self.answers(decode, images, options))
     for i, a in enumerate(answers):
-        if a.prob is None: _warn(i, a)
-    probabilities = np.array([np.nan if a.prob is None else a.probability for a in answers], np.float32)
+        if a.probability is None: _warn(i, a)
+    probabilities = np.array([a.probability for a in answers], np.float32) # None is NaN
     return [a.label for a in answers], probabilities
 
 # %% ../nbs/08a_classifier.ipynb #edd2eed4
 @patch
 def faces(self:Classifier,
-    image, # One image, as for `predict`
-    min_confidence=0., # Below this probability the label is `unknown`
+    image:Any, # One image, as for `predict`
+    min_confidence:float=0., # Below this probability the label is `unknown`
 )->list: # `Face`s, largest first; raises `ImageError`, and TypeError for what is no image
     "The faces of a photo, each with label and probability."
     from genderclf.headers import ImageError
@@ -311,69 +328,40 @@ def faces(self:Classifier,
     if a.status == 'failed': raise ImageError(a.reason)
     return list(a.faces)
 
-# %% ../nbs/08a_classifier.ipynb #afd7f983
-def _save_pictures(a, name, source, crops, options):
-    "Write the crops and a drawing of an answered photo where they are asked for."
-    from genderclf.faces import save_crops, save_drawing
-    from genderclf.headers import ImageError
-    if a.status in ('failed', 'other'): return
-    try:
-        if options.crops: save_crops(options.crops, name, crops if a.faces else ())
-        if options.draw: save_drawing(options.draw, name, source, a.faces, options.lenient)
-    except ImageError as e: say(f'{a.source}: not drawn: {e}') # It has just gone or changed
-    except MemoryError: say(f'{a.source}: not drawn: {_NO_MEMORY}')
-
 # %% ../nbs/08a_classifier.ipynb #cdd2cad8
-@patch
-def decode_as(self:Classifier,
-    key, # What the photo is called
-    source, # One image
-    options=Options(), # What to do
-    again=0, # How many images had this key before
-): # As `decode`
-    "Decode what is no file of its own; with crops or a drawing it is answered at once, as its bytes are not kept."
-    a, crops = self.decode(source, options)
-    a = a._replace(source=key)
-    if not (options.crops or options.draw): return a, crops
-    from genderclf.faces import picture_name
-    [a] = self._label([(a, crops)], options)
-    _save_pictures(a, picture_name(key, again=again), source, crops, options)
-    return a, []
+def _opened(item):
+    "What opens an item, and the answer where nothing does."
+    from genderclf.headers import ImageError, short_reason
+    if item.reason: return None, unanswered(item.key, 'failed', item.reason)
+    try: source = item.open()
+    except (OSError, ImageError, MemoryError) as e: return None, unanswered(item.key, 'failed', short_reason(e))
+    kind = other_source(item.key, source)
+    return source, kind and unanswered(item.key, 'other', kind)
 
 # %% ../nbs/08a_classifier.ipynb #a6e14532
 @patch
-def _read_file(self:Classifier, item, options):
-    "What `list_files` found, decoded."
-    key, path, why = item
-    if why: return unanswered(key, 'failed', why), []
-    if kind := other_kind(path): return unanswered(key, 'other', kind), []
-    a, crops = self.decode(path, options)
-    return a._replace(source=key), crops
+def decode_item(self:Classifier,
+    item:Any, # With `key`, `open`, `reason`, and `again`: how many photos had this key before
+    options:Options=Options(), # What to do
+    name:Callable|None=None, # Function of an item and what it opens that names its pictures
+)->tuple: # As `decode`
+    "Open and decode a photo of a source, in a thread; with pictures it is answered at once: they need its pixels."
+    source, known = _opened(item)
+    if known: return known, []
+    a, crops = self.decode(source, options)
+    a = a._replace(source=item.key)
+    if not (options.crops or options.draw or options.sort): return a, crops
+    [a] = self._label([(a, crops)], options)
+    save_pictures(a, (name or picture_namer())(item, source), source, crops, options)
+    if options.sort and a.label: sort_photo(a, item, source, options, (*self.classes, 'unknown'))
+    return a, []
 
 # %% ../nbs/08a_classifier.ipynb #96fecfa5
 @patch
-def _drawn_files(self:Classifier, files, options):
-    "As `stream_files`; when a batch is answered, threads write its pictures."
-    from genderclf.faces import alike_in, picture_name
-    named = partial(picture_name, alike=lru_cache(256)(alike_in)) # Looks into each folder once
-    def decode(file):
-        a, crops = self._read_file(file, options)
-        return a._replace(source=file), crops
-    def answered():
-        for rows in self._batches(decode, files, options):
-            yield from zip(self._label(rows, options), [crops for _, crops in rows])
-    def save(row):
-        (key, path, _), a = row[0].source, row[0]._replace(source=row[0].source[0])
-        _save_pictures(a, named(key, path), path, row[1], options)
-        return a
-    return ahead(save, answered(), self.n_workers, 1)
-
-# %% ../nbs/08a_classifier.ipynb #1e671875
-@patch
-def stream_files(self:Classifier,
-    files, # Iterable of `(key, path, reason)`, as from `list_files`
-    options=Options(), # What to do
-): # Iterator of `Answer`; `source` is the key, `status` is `other` for what is no image
-    "The answers to files, in the order given; crops and drawings are written where they are asked for."
-    if options.crops or options.draw: return self._drawn_files(files, options)
-    return self.answers(partial(self._read_file, options=options), files, options)
+def stream_items(self:Classifier,
+    items:Iterable, # Iterable of items, as from `Source.items`
+    options:Options=Options(), # What to do
+)->Iterator[Answer]: # In order; `source` is the key, `status` is `other` for what is no image
+    "The answers to photos of a source, in their order; crops and drawings are written where they are asked for."
+    name = picture_namer() if options.crops or options.draw else None
+    return self.answers(partial(self.decode_item, options=options, name=name), items, options)

@@ -2,14 +2,19 @@
 __all__ = ['Answer', 'Options', 'Classifier', 'unanswered']
 import os, threading, time, warnings
 from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator
 from fastcore.basics import patch
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 from .cli import say
-from .files import other_kind
+from .files import other_source, tries
 from .litert import Network, ahead, n_cpus
 from .model_folder import ModelError, model_fingerprint, read_model, shipped_model
+from .pictures import NO_MEMORY, picture_namer, save_pictures, sort_photo
+if TYPE_CHECKING:
+    import numpy as np
 
 class Classifier:
     """Answers photos with a model folder: `predict` for a few, `stream` for any number."""
@@ -19,7 +24,7 @@ class Classifier:
     framing: str
     card: dict
 
-    def __init__(self, model=None, batch_size=16, n_workers=None):
+    def __init__(self, model: str | os.PathLike | None=None, batch_size: int=16, n_workers: int | None=None, finder: Callable | None=None):
         ...
 
     def __repr__(self):
@@ -35,20 +40,24 @@ class Classifier:
         """The interpreter of this process for batches of `batch_size`."""
         ...
 
-    def logits(self, x):
+    def logits(self, x: 'np.ndarray') -> 'np.ndarray':
         """The model's output for decoded images: the logit of the second class."""
         ...
 
-    def probabilities(self, x):
+    def probabilities(self, x: 'np.ndarray') -> 'np.ndarray':
         """The calibrated probability of the second class."""
         ...
 
-    def framing_for(self, faces=None) -> str:
+    def framing_for(self, faces: str | None=None) -> str:
         """How photos are framed; says once where the model was trained on others."""
         ...
 
     def _finder(self, mode):
         """The face finder of this process."""
+        ...
+
+    def finder_settings(self, mode: str) -> dict | None:
+        """What decides which faces are found, and how they are cut; a run is resumed with the same only."""
         ...
 
     def _whole(self, source, options):
@@ -59,7 +68,7 @@ class Classifier:
         """Photos, None where nobody looks for them, crops (n, size, size, 3), and (width, height) of the photo."""
         ...
 
-    def decode(self, source, options=Options()):
+    def decode(self, source: Any, options: Options=Options()) -> tuple:
         """Decode an image, in a thread; what cannot be decoded is answered already."""
         ...
 
@@ -87,51 +96,42 @@ class Classifier:
         """Decode in threads, and gather lists of `(Answer, crops)` with a whole batch of crops."""
         ...
 
-    def answers(self, decode, items, options=Options()):
+    def answers(self, decode: Callable, items: Iterable, options: Options=Options()) -> Iterator[Answer]:
         """Decode, gather whole batches, answer."""
         ...
 
-    def stream(self, images, min_confidence=0.0, lenient=False, faces=None, no_face='whole'):
+    def stream(self, images: Any, min_confidence: float=0.0, lenient: bool=False, faces: Literal['main', 'whole', 'all'] | None=None, no_face: Literal['whole', 'unknown']='whole') -> Iterator[Answer]:
         """Answers as they come, for any number of images in bounded memory; `reason` says why an image has none."""
         ...
 
-    def predict(self, images, min_confidence=0.0, faces=None, no_face='whole'):
+    def predict(self, images: Any, min_confidence: float=0.0, faces: Literal['main', 'whole', 'all'] | None=None, no_face: Literal['whole', 'unknown']='whole') -> tuple[list, 'np.ndarray']:
         """Labels and probabilities in the order asked; warns of images without an answer."""
         ...
 
-    def faces(self, image, min_confidence=0.0) -> list:
+    def faces(self, image: Any, min_confidence: float=0.0) -> list:
         """The faces of a photo, each with label and probability."""
         ...
 
-    def decode_as(self, key, source, options=Options(), again=0):
-        """Decode what is no file of its own; with crops or a drawing it is answered at once, as its bytes are not kept."""
+    def decode_item(self, item: Any, options: Options=Options(), name: Callable | None=None) -> tuple:
+        """Open and decode a photo of a source, in a thread; with pictures it is answered at once: they need its pixels."""
         ...
 
-    def _read_file(self, item, options):
-        """What `list_files` found, decoded."""
+    def stream_items(self, items: Iterable, options: Options=Options()) -> Iterator[Answer]:
+        """The answers to photos of a source, in their order; crops and drawings are written where they are asked for."""
         ...
+Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small', defaults=(None, 0))
+Answer.__doc__ = 'The answer to one image: `status` is `ok`, `unknown` or `failed`; `by_class` is a dict.'
 
-    def _drawn_files(self, files, options):
-        """As `stream_files`; when a batch is answered, threads write its pictures."""
-        ...
-
-    def stream_files(self, files, options=Options()):
-        """The answers to files, in the order given; crops and drawings are written where they are asked for."""
-        ...
-Answer = namedtuple('Answer', 'source label probability prob status reason width height ms faces small', defaults=(None, 0))
-Answer.__doc__ = 'The answer to one image: `status` is `ok`, `unknown` or `failed`; `prob` is P(second class).'
-
-def unanswered(source, status, reason, size=(None, None), ms=0.0) -> Answer:
+def unanswered(source: Any, status: str, reason: str, size: tuple=(None, None), ms: float=0.0) -> Answer:
     """An `Answer` without a probability."""
     ...
 
 def _is_blank(x):
     """Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."""
     ...
-Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw', defaults=(0.0, False, False, False, None, 'whole', None, None))
+Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link', defaults=(0.0, False, False, False, None, 'whole', None, None, None, False))
 Options.__doc__ = 'What decides the answers of a run; a run is resumed with the same ones only.'
 _NOT_TRAINED_ON = dict(whole='whole photos, not on crops', main='crops of faces, not on whole photos')
-_NO_MEMORY = 'not enough memory'
 
 def _deciding(a, n):
     """Which of a photo's `n` crops decides its word: that of the main face."""
@@ -141,6 +141,6 @@ def _warn(i, answer):
     """Tell the caller of `predict` why an image has no answer."""
     ...
 
-def _save_pictures(a, name, source, crops, options):
-    """Write the crops and a drawing of an answered photo where they are asked for."""
+def _opened(item):
+    """What opens an item, and the answer where nothing does."""
     ...

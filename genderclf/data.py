@@ -158,7 +158,8 @@ WIDE = 2. # Side of a wide square, in widths of the face's box
 
 def _wide_square(path, side, finder):
     "A wide square about the main face, or the whole photo: uint8 (side, side, 3)."
-    from genderclf.faces import cut_face, main_face
+    from genderclf.crops import cut_face
+    from genderclf.faces import main_face
     im, full = open_upright(path, None)
     faces = finder(im, full)
     return cut_face(im, main_face(faces, *full), side, 1 / WIDE) if faces else to_square(im, side)
@@ -167,7 +168,8 @@ def _wide_square(path, side, finder):
 def _reader(framing):
     "A function of a path and a side that gives pixels, and the settings that they depend on."
     if framing == 'whole': return load_image, []
-    from genderclf.faces import FINDERS, FaceFinder, finder_settings, read_faces
+    from genderclf.crops import finder_settings, read_faces
+    from genderclf.faces import FINDERS, FaceFinder
     finder, settings = FaceFinder(**FINDERS['main']), finder_settings('main')
     if framing == 'wide': return lambda path, side: _wide_square(path, side, finder), [settings, framing, WIDE]
     return lambda path, side: read_faces(path, finder, side)[1][0], [settings]

@@ -5,11 +5,12 @@ __all__ = ['errors_picture', 'save_answers', 'evaluate']
 
 # %% ../nbs/09_evaluate.ipynb #e0b3e5f7
 __doc__ = "The command `evaluate`: score a model, or the answers of any program, on labelled photos."
-import csv, json, os
+import json, os
 import numpy as np
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 from typing import Literal
@@ -21,7 +22,7 @@ from .evaluation import Evaluation, evaluation, group_columns, model_answers, re
 from .files import is_clutter, name_key, only_run, whole_file, write_whole
 from .headers import ImageError
 from .images import load_image
-from .tables import csv_safe, read_table
+from .tables import read_table, write_csv
 
 # %% ../nbs/09_evaluate.ipynb #18d820f6
 def errors_picture(
@@ -51,10 +52,9 @@ def save_answers(
     "Write answers in the form that `read_predictions` reads"
     def label(i): return a.classes[a.pred[i]] if a.pred[i] >= 0 else 'unknown' if a.status[i] == 'unknown' else ''
     def prob(i): return [] if a.p is None else ['' if np.isnan(a.p[i]) else f'{a.p[i]:.6f}']
-    with whole_file(path) as f:
-        w = csv.writer(f, lineterminator='\n')
-        w.writerow(['file', 'label', *([] if a.p is None else [f'prob_{a.classes[1]}']), 'status'])
-        w.writerows([csv_safe(str(name)), csv_safe(label(i)), *prob(i), a.status[i]] for i, name in enumerate(a.files))
+    names = ['file', 'label', *([] if a.p is None else [f'prob_{a.classes[1]}']), 'status']
+    rows = ([str(name), label(i), *prob(i), a.status[i]] for i, name in enumerate(a.files))
+    with whole_file(path) as f: write_csv(f, chain([names], rows))
 
 # %% ../nbs/09_evaluate.ipynb #9090ce02
 def _figures(a, r):

@@ -1,10 +1,11 @@
 __all__ = ['errors_picture', 'save_answers', 'evaluate']
 __doc__ = 'The command `evaluate`: score a model, or the answers of any program, on labelled photos.'
-import csv, json, os
+import json, os
 import numpy as np
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 from typing import Literal
@@ -16,7 +17,7 @@ from .evaluation import Evaluation, evaluation, group_columns, model_answers, re
 from .files import is_clutter, name_key, only_run, whole_file, write_whole
 from .headers import ImageError
 from .images import load_image
-from .tables import csv_safe, read_table
+from .tables import read_table, write_csv
 
 def errors_picture(root, errors, size=144, columns=4) -> Image.Image:
     """A sheet of photos, each with its answer and its label above"""

@@ -134,7 +134,7 @@ def model_answers(
         say(f'evaluate: photos in which no face was found, answered whole: {no_face:,}')
     y = np.array([classes.index(c) for c in faces.classes])[faces.labels]
     pred = np.array([classes.index(a.label) if a.label in classes else -1 for a in found])
-    p = np.array([np.nan if a.prob is None else a.prob for a in found])
+    p = np.array([np.nan if a.by_class is None else a.by_class[classes[1]] for a in found])
     return Answers(faces.files, y, pred, p, np.array([a.status for a in found], '<U7'), classes, framing)
 
 # %% ../nbs/09_evaluate.ipynb #415c58fa

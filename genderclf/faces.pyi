@@ -1,16 +1,11 @@
 """Say where the faces in a photo are, cut them out for the classifier, and know how a single-shot detector works."""
-__all__ = ['OVERLAP', 'Face', 'FINDERS', 'MARGIN', 'CLOSE', 'FoundFaces', 'FaceFinder', 'draw_faces', 'main_face', 'face_square', 'cut_face', 'fills', 'read_faces', 'finder_settings', 'alike_in', 'picture_name', 'save_crops', 'save_drawing']
-import io, os, re
+__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
+import math
 import numpy as np
-from collections import Counter, deque, namedtuple
+from collections import defaultdict, deque, namedtuple
 from fastcore.basics import patch
-from hashlib import sha256
-from itertools import count, takewhile
 from pathlib import Path
-from PIL import Image, ImageDraw, ImageFont
-from unicodedata import normalize
-from .files import name_key
-from .images import open_upright, to_square
+from PIL import Image
 from .litert import interpreter
 from .metrics import sigmoid
 
@@ -25,17 +20,26 @@ def _decode(m, stride, score):
 def _candidates(maps, score):
     """What the points of all three maps say."""
     ...
+OVERLAP = 0.5
+TOUCH, APART = (0.8, 0.4)
 
 def _overlap(row, rows):
     """How much of the smaller of two boxes lies in the other, 0..1 (n,)."""
     ...
-OVERLAP = 0.5
+
+def _apart(row, rows):
+    """How far the landmarks lie from those of `row`, on average, in widths of the smaller box (n,)."""
+    ...
+
+def _is_other(row, rows, most):
+    """Whether the boxes are those of other faces (n,)."""
+    ...
 
 def _suppress(rows, most=OVERLAP):
-    """The rows of `_candidates` whose boxes overlap none of a higher score by more than `most`, best first."""
+    """The rows of `_candidates` that show other faces than those of a higher score, best first."""
     ...
-Face = namedtuple('Face', 'box score landmarks label probability prob main', defaults=(None, None, None, None))
-Face.__doc__ = 'A face: `box` (x, y, w, h), 5 `landmarks` (x, y) in pixels of the upright photo, label, `main`.'
+Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw', defaults=(None, None, None, None, 0, None))
+Face.__doc__ = 'A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned.'
 
 class FoundFaces(list):
     """The `Face`s of a photo, largest first."""
@@ -43,43 +47,99 @@ class FoundFaces(list):
 
     def __init__(self, faces=(), small=0):
         ...
-FINDERS = dict(main=dict(sizes=(160, 320), score=0.6), all=dict(sizes=(160, 640), score=0.7, every=True))
+FINDERS = dict(main=dict(sizes=(160, 320), score=0.6, far=1600), all=dict(sizes=(160, 640), score=0.7, every=True, far=50000))
 
 class FaceFinder:
     """Finds the faces of a photo with YuNet (Wu, Peng and Yu 2023); threads may share it."""
 
-    def __init__(self, sizes=(160, 320), score=0.6, every=False, min_side=24):
+    def __init__(self, sizes=(160, 320), score=0.6, every=False, min_side=24, far=0):
         ...
 
     def _maps(self, x):
-        """The three maps of float32 (1, side, side, 3), by an interpreter that is idle or by a new one."""
+        """The three maps of float32 (1, height, width, 3), by an interpreter that is idle or by a new one."""
         ...
 
-    def _rows(self, im, side, full):
-        """What the network finds in `im` reduced to `side`, as rows of `_candidates`, in pixels of the photo."""
+    def _rows(self, im, side, full, turn=0):
+        """What the network finds in `im` reduced to `side` and turned, as rows of `_candidates`."""
+        ...
+
+    def _by_turn(self, im, side):
+        """The best score (4,) that `im` has when it is turned clockwise by 0, 90, 180 and 270 degrees."""
+        ...
+
+    def _turn(self, im, full, rows, turn):
+        """The turn in which a face has its highest score: what is about the best one, and the whole photo if that is weak."""
+        ...
+
+    def _in_tile(self, im, x, y):
+        """What is found in the tile of `im` at `x`, `y`, without faces that go on in the next tile."""
+        ...
+
+    def _tiled(self, im, side, full, turn):
+        """What is found in all tiles of `im` reduced to `side` and turned."""
+        ...
+
+    def _is_enough(self, rows):
+        ...
+
+    def _looks(self, at, full, most, turn):
+        """What is found at the finder's sizes and then in tiles, best first; `at` gives the photo with up to `most` pixels."""
+        ...
+
+    def _find(self, at, full, most):
+        """The faces of a photo in the turn in which they score highest."""
         ...
 
     def __call__(self, im, full=None) -> FoundFaces:
         """The faces of a photo."""
         ...
+_CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
 
 def _as_image(im):
     ...
 
+def _reduced(im, side, turn=0):
+    """`im` reduced to `side`, or enlarged twice, and turned clockwise by 0, 90, 180 or 270 degrees."""
+    ...
+
 def _on_square(im, side):
-    """`im` reduced to `side`, or enlarged twice, on black: float32 (1, side, side, 3); its (width, height) there."""
+    """`im` in the upper left of a black square, float32 (1, side, side, 3)."""
     ...
 
-def _face(row):
-    """A row of `_candidates` as a `Face`."""
+def _scaled(rows, wh, full, turn):
+    """Rows of `_candidates` in pixels of a photo that is `full` before its turn, and `wh` where they were found."""
+    ...
+SURE = 0.9
+LEAST = 0.75
+NEAR = 64
+
+def _in_four_turns(im, side):
+    """A square of four: `im` reduced to `side`, turned clockwise by 0, 90, 180 and 270 degrees."""
     ...
 
-def _write_word(draw, face):
-    """Write a face's label and probability, at most 99%, above its box."""
+def _back(points, turn, full):
+    """Points (n, 2) of a photo that was turned clockwise, in the photo of size `full` before that."""
     ...
 
-def draw_faces(im, faces):
-    """The photo with a box around each face, and its label and probability."""
+def yaw_of(landmarks) -> float:
+    """Roughly how far a head is turned aside: how far its nose lies from the middle, in distances of its eyes."""
+    ...
+
+def _face(row, turn, full):
+    """A row of `_candidates` in a turned photo as a `Face` in the photo before that."""
+    ...
+
+def _around(im, face, k):
+    """The part of `im`, `k` times the photo, about a face, half as large again."""
+    ...
+TILE, SHARED, FAR_SCORE = (512, 96, 0.8)
+
+def _starts(length):
+    """Where the tiles begin that cover `length` pixels."""
+    ...
+
+def _steps(near, far):
+    """Sides beyond `near` up to `far`, a factor of about 2.5 apart."""
     ...
 
 def _weight(face, width, height):
@@ -88,73 +148,4 @@ def _weight(face, width, height):
 
 def main_face(faces, width, height) -> Face:
     """The face with the largest area times nearness to the middle."""
-    ...
-MARGIN = 0.8
-
-def face_square(box, margin=MARGIN):
-    """The square about a box's centre."""
-    ...
-
-def _square(im, x, y, side):
-    """The square of `im` at (x, y); beyond the photo its edge is repeated."""
-    ...
-
-def cut_face(im, face, size=96, margin=MARGIN, full=None):
-    """The square about a face; beyond the photo its edge is repeated."""
-    ...
-CLOSE = 0.5
-
-def fills(face, full) -> bool:
-    """Whether the photo is a crop of this face already."""
-    ...
-
-def _crop(im, face, size, full):
-    """What the classifier gets of a face."""
-    ...
-
-def _side_for(faces, size, full):
-    """Longer side, in pixels, at which a photo still gives each of its faces `size` pixels."""
-    ...
-
-def read_faces(source, finder, size=96, mode='main', lenient=False):
-    """Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."""
-    ...
-
-def finder_settings(mode) -> dict:
-    """What decides which faces are found in a mode, and how they are cut."""
-    ...
-
-def _folded(name):
-    ...
-
-def alike_in(folder) -> frozenset:
-    """The names in a folder that some file system takes for one another."""
-    ...
-
-def _is_doubtful(part, path, alike):
-    """Whether another part of a key may be taken for `part`; `path` is that of the photo or folder, None in an archive."""
-    ...
-
-def _marked(part, again=''):
-    """A part with a hash behind it, shortened."""
-    ...
-
-def _is_odd(part, folder):
-    """Whether a part is no name, or one that a marked part or a picture may have, or too long."""
-    ...
-
-def picture_name(key, path=None, again=0, alike=alike_in) -> str:
-    """What the pictures of a photo are called; no two photos share a name."""
-    ...
-
-def _save(im, path, **kwargs):
-    """Write a picture; it can be made again, so nothing waits for the disk."""
-    ...
-
-def save_crops(folder, name, crops):
-    """Write crops as `<name>.0.png`, `<name>.1.png`, …; those of an earlier run that found more are removed."""
-    ...
-
-def save_drawing(folder, name, source, faces, lenient=False, side=1600):
-    """Write a photo with boxes and words as `<name>.jpg`."""
     ...

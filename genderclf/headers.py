@@ -7,11 +7,12 @@ __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', '
            'identify']
 
 # %% ../nbs/00j_headers.ipynb #e6dd1a8d
-import errno, io, math, os, re, stat, threading
+import errno, importlib, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
 from functools import lru_cache
-from .formats import (MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixels, why_no_image,
-                               why_too_large)
+from typing import Any, BinaryIO
+from .formats import (DECODERS, MAX_BYTES, bare, decoders_for, fewest_bytes, has_image_magic, inner_pixels,
+                               why_no_image, why_too_large)
 
 # %% ../nbs/00j_headers.ipynb #a8bbdd80
 class ImageError(ValueError):
@@ -19,9 +20,10 @@ class ImageError(ValueError):
     def __init__(self,
         reason, # A few words
         own=True, # Whether the file is to blame: the same bytes fail again, here and elsewhere
+        errno=None, # The system's number
     ):
         super().__init__(reason)
-        self.own = own
+        self.own, self.errno = own, errno
 
 # %% ../nbs/00j_headers.ipynb #e2ffd91a
 def own_fault(
@@ -52,13 +54,13 @@ def image_error(
     e, # Exception that came while an image was read
 )->ImageError: # It keeps neither the exception nor its traceback, whose frames keep what was read
     "An exception as an `ImageError` of its own."
-    return ImageError(short_reason(e), own_fault(e))
+    return ImageError(short_reason(e), own_fault(e), getattr(e, 'errno', None))
 
 # %% ../nbs/00j_headers.ipynb #3e776e8f
 def tried(
     f, # Function
     *args, # Of the function
-): # What the function returns; where it fails an `ImageError`, not raised
+)->Any: # What the function returns; where it fails an `ImageError`, not raised
     "Try to read an image."
     try: return f(*args)
     except Exception as e: return image_error(e)
@@ -106,7 +108,7 @@ def _content(source):
 # %% ../nbs/00j_headers.ipynb #d453ae60
 def open_content(
     source, # Path, bytes or open binary file
-): # File to read; raises `ImageError` or OSError
+)->BinaryIO: # To read; raises `ImageError` or OSError
     "The content of an image, wherever it is."
     if isinstance(source, (bytes, bytearray, memoryview)): return io.BytesIO(source)
     if hasattr(source, 'read'): return _content(source)
@@ -131,6 +133,19 @@ def _first_frame():
     class Gif(GifImagePlugin.GifImageFile): disposal_method = property(lambda self: 0, lambda self, method: None)
     return Gif
 
+# %% ../nbs/00j_headers.ipynb #4b8b3e42
+@lru_cache
+def _from_extra(name):
+    "A decoder of the table, None where its package is not installed."
+    try: module = importlib.import_module(DECODERS[name].module)
+    except ImportError: return None
+    class FromExtra(getattr(module, DECODERS[name].name)):
+        def draft(self, mode, size): pass
+        def _open(self):
+            try: super()._open()
+            except SyntaxError as e: raise OSError(str(e)) from None # It knows the file, so the file is damaged
+    return FromExtra
+
 # %% ../nbs/00j_headers.ipynb #d86ef3b6
 _loading = threading.Lock()
 
@@ -143,8 +158,9 @@ def _decoders(head):
     with _loading:
         Image.preinit()
         if head.startswith(b'GIF8'): return [_first_frame()], []
-        if not those(sure): Image.init()
-        return those(sure), those(lambda accept: not accept)
+        extra = [d for d in map(_from_extra, decoders_for(head)) if d]
+        if not those(sure) and not extra: Image.init()
+        return extra + those(sure), those(lambda accept: not accept)
 
 # %% ../nbs/00j_headers.ipynb #5ee24e83
 _MAX_WHOLE = 1 << 27 # Bytes of a file that is read whole, and of any header
@@ -214,13 +230,14 @@ def _blame(e, known, why, head, size):
     if not e.own: return e
     if head[8:12] == b'WEBP' and int.from_bytes(head[4:8], 'little') > size:
         return ImageError('cut off: image file is truncated')
-    if known and 'HEIC' not in why or has_image_magic(head[:16]) and why.startswith('not an image'): return e
-    return ImageError(why, own='read here' not in why) # Else it depends on what is installed
+    lacking = not all(map(_from_extra, decoders_for(head)))
+    if known and not lacking or has_image_magic(head[:16]) and why.startswith('not an image'): return e
+    return ImageError(why, own=not lacking and 'read here' not in why) # Else it depends on what is installed
 
 # %% ../nbs/00j_headers.ipynb #14e2aa31
 def identify(
     f, # Open file, as from `open_content`
-): # PIL image, no pixel decoded; `is_cut_off` says that the file holds less than it claims; raises `ImageError`
+)->Image.Image: # No pixel decoded; `is_cut_off` says that the file holds less than it claims; raises `ImageError`
     "Read the header of an image."
     size = len(f.getbuffer()) if isinstance(f, io.BytesIO) else os.fstat(f.fileno()).st_size
     if not (head := f.read(64)): raise ImageError('empty file')

@@ -1,14 +1,15 @@
 """Open any file that should be a photo, and learn from its header what it is, without being harmed by what it claims."""
 __all__ = ['MEMORY', 'ImageError', 'own_fault', 'short_reason', 'image_error', 'tried', 'MemoryBudget', 'open_content', 'identify']
-import errno, io, math, os, re, stat, threading
+import errno, importlib, io, math, os, re, stat, threading
 from PIL import Image, JpegImagePlugin
 from functools import lru_cache
-from .formats import MAX_BYTES, bare, fewest_bytes, has_image_magic, inner_pixels, why_no_image, why_too_large
+from typing import Any, BinaryIO
+from .formats import DECODERS, MAX_BYTES, bare, decoders_for, fewest_bytes, has_image_magic, inner_pixels, why_no_image, why_too_large
 
 class ImageError(ValueError):
     """An image that cannot be answered; the message is the short reason."""
 
-    def __init__(self, reason, own=True):
+    def __init__(self, reason, own=True, errno=None):
         ...
 
 def own_fault(e) -> bool:
@@ -23,7 +24,7 @@ def image_error(e) -> ImageError:
     """An exception as an `ImageError` of its own."""
     ...
 
-def tried(f, *args):
+def tried(f, *args) -> Any:
     """Try to read an image."""
     ...
 
@@ -46,7 +47,7 @@ def _content(source):
     """The content of an open file, which keeps its position."""
     ...
 
-def open_content(source):
+def open_content(source) -> BinaryIO:
     """The content of an image, wherever it is."""
     ...
 _ELSEWHERE = {'EPS', 'WMF', 'MPEG', 'HDF5', 'GRIB', 'BUFR', 'FPX', 'MIC', 'IPTC'}
@@ -60,6 +61,11 @@ class _Jpeg(JpegImagePlugin.JpegImageFile):
 @lru_cache
 def _first_frame():
     """Pillow's decoder of GIF without what it prepares for a second frame, of whatever size the file claims."""
+    ...
+
+@lru_cache
+def _from_extra(name):
+    """A decoder of the table, None where its package is not installed."""
     ...
 _loading = threading.Lock()
 
@@ -111,6 +117,6 @@ def _blame(e, known, why, head, size):
     """The error to raise for a file that no decoder takes: that of the decoder that should, or what the file is instead."""
     ...
 
-def identify(f):
+def identify(f) -> Image.Image:
     """Read the header of an image."""
     ...

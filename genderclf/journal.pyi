@@ -1,13 +1,15 @@
 """Keep every answer when a run is killed, and sum up how the run went."""
-__all__ = ['Summary', 'run_header', 'is_header', 'check_run', 'file_stamp', 'Journal', 'resumable']
+__all__ = ['Summary', 'run_header', 'is_header', 'check_run', 'Journal', 'resumable']
 import json, os, time
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
 from fastcore.basics import patch
 from hashlib import blake2b
 from heapq import merge
 from itertools import groupby
 from operator import itemgetter
+from .classifier import Answer, Classifier, Options
 from .cli import say
 from .errors import CallError
 from .files import lock_file
@@ -34,7 +36,7 @@ class Summary:
     def __repr__(self):
         ...
 
-    def add(self, a):
+    def add(self, a: Answer):
         """Count an answer."""
         ...
 
@@ -46,7 +48,7 @@ class Summary:
         """Count a part of the run."""
         ...
 
-    def finish(self, paths):
+    def finish(self, paths: list) -> Summary:
         """Note the time and what was written, and tell the user."""
         ...
 
@@ -56,6 +58,10 @@ class Summary:
     def nothing(self, where) -> CallError:
         """The error of a run that found no image."""
         ...
+
+def _faces_of(a):
+    """What is counted of a photo in which faces were looked for."""
+    ...
 
 def _count(n, what):
     ...
@@ -75,7 +81,7 @@ def _answered(labels):
     """How many photos got which word, `unknown` last."""
     ...
 
-def run_header(clf, options, **more) -> dict:
+def run_header(clf: Classifier, options: Options, **more) -> dict:
     """What the answers of a run depend on."""
     ...
 _WORDS = dict(version='another version of genderclf', model='another --model', finder='another face finder')
@@ -90,10 +96,6 @@ def is_header(x) -> bool:
 
 def check_run(where, then, now, resume, kept, remedy):
     """Refuse to begin an interrupted run anew, and to go on with one that was made otherwise."""
-    ...
-
-def file_stamp(path):
-    """What tells whether a file has changed."""
     ...
 
 def _hash(key):
@@ -123,7 +125,7 @@ class _Kept:
 class Journal:
     """Answers as they come: a header, then a line for each file."""
 
-    def __init__(self, path, header, resume=False):
+    def __init__(self, path: str | os.PathLike, header: dict, resume: bool=False):
         ...
 
     def _header(self, mine):
@@ -146,7 +148,7 @@ class Journal:
         """Key and stamp of each whole line."""
         ...
 
-    def add(self, a, stamp=None):
+    def add(self, a: Answer, stamp: tuple | None=None):
         """Count an answer and write it down; what is no image is counted only."""
         ...
 
@@ -158,15 +160,15 @@ class Journal:
         """The whole lines of a sorted run as values; of those that were kept, the ones whose file was met."""
         ...
 
-    def answers(self):
+    def answers(self) -> Iterator[Answer]:
         """All answers, sorted by their keys; the last one counts where a file was answered again."""
         ...
 
     def sum_up(self) -> Summary:
-        """The summary of all answers; what was kept is counted now, since files may have changed or gone."""
+        """The summary of all answers; what was kept, or came out of order, is counted now: it may be gone, or there twice."""
         ...
 
-    def close(self, remove=False):
+    def close(self, remove: bool=False):
         """Sync to the disk; a journal without an answer is removed in any case."""
         ...
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 from PIL import ImageDraw, ImageOps
 from .cli import Progress, say
 from .errors import CallError
-from .faces import face_square
+from .crops import face_square
 from .files import OUR_MARK, is_clutter, list_files, write_whole
 from .headers import ImageError
 from .images import open_upright

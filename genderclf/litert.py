@@ -7,6 +7,7 @@ __all__ = ['interpreter', 'Network', 'n_cpus', 'ahead']
 __doc__ = "Run a LiteRT network on batches of one size, and decode ahead in threads."
 import os, threading
 from collections import deque
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from fastcore.basics import patch
 from itertools import islice
@@ -63,7 +64,7 @@ def interpreter(
 class Network:
     "A LiteRT interpreter for batches of a fixed size."
     def __init__(self,
-        content, # Of `model.tflite`, bytes
+        content:bytes, # Of `model.tflite`, bytes
         size, # Side of an image in pixels
         batch_size=1, # Images per forward pass
         n_threads=1, # Threads that compute
@@ -97,7 +98,7 @@ def ahead(
     items, # Iterable, endless or not
     n_workers, # Threads
     chunk=8, # Items that a thread takes at a time
-): # Iterator of what `f` gives, in the order of `items`
+)->Iterator: # What `f` gives, in the order of `items`
     "`f` of each item in threads, a bounded number of items ahead."
     from concurrent.futures import ThreadPoolExecutor
     items, waiting = iter(items), deque()

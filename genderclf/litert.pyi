@@ -2,6 +2,7 @@ __all__ = ['interpreter', 'Network', 'n_cpus', 'ahead']
 __doc__ = 'Run a LiteRT network on batches of one size, and decode ahead in threads.'
 import os, threading
 from collections import deque
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from fastcore.basics import patch
 from itertools import islice
@@ -28,7 +29,7 @@ def interpreter(content, n_threads=1, shape=None):
 class Network:
     """A LiteRT interpreter for batches of a fixed size."""
 
-    def __init__(self, content, size, batch_size=1, n_threads=1):
+    def __init__(self, content: bytes, size, batch_size=1, n_threads=1):
         ...
 
     def __call__(self, x):
@@ -39,6 +40,6 @@ def n_cpus() -> int:
     """Processors that this process may use."""
     ...
 
-def ahead(f, items, n_workers, chunk=8):
+def ahead(f, items, n_workers, chunk=8) -> Iterator:
     """`f` of each item in threads, a bounded number of items ahead."""
     ...

@@ -8,6 +8,7 @@ __all__ = ['encode_part', 'Parts']
 # %% ../nbs/11b_parquet.ipynb #162d9f85
 import io, json, re
 import pyarrow as pa
+from collections.abc import Iterator
 from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
@@ -16,11 +17,11 @@ from .classifier import Answer
 from .data import thread_map
 from .errors import CallError
 from .results import FACE_COLUMNS, answer_of, answer_row
-from .sources import open_store, shown, store_reason
+from .stores import open_store, shown, store_reason
 
 # %% ../nbs/11b_parquet.ipynb #f9bca926
 _WORD = pa.dictionary(pa.int32(), pa.string())
-_KINDS = dict(label=pa.string(), main=pa.int8())
+_KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16())
 _FACE = pa.struct([(n, _KINDS.get(n, pa.float64())) for n in FACE_COLUMNS])
 _TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(),
           pa.list_(_FACE), pa.int32())
@@ -29,7 +30,7 @@ def _table(answers, classes, shard):
     "Sorted answers as a table; `file` is the name in the shard."
     start = len(shard) + 1 if shard is not None else 0
     def row(a):
-        key, *rest, faces, small = answer_row(a)
+        key, *rest, faces, small = answer_row(a, classes)
         return key[start:] or None, *rest, faces and [dict(zip(FACE_COLUMNS, f)) for f in faces], small
     names = ['file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:]]
     cols = zip(*map(row, answers)) if answers else [()] * len(names)
@@ -37,9 +38,10 @@ def _table(answers, classes, shard):
     return table if shard is None else table.append_column('shard', pa.array([shard] * len(answers), _WORD))
 
 # %% ../nbs/11b_parquet.ipynb #1c2f00cb
-def _note(rows, answers):
+def _note(rows, answers, passed):
     "Counts of a part; `rows` are the images among the `answers`, sorted."
     found = Summary()
+    found.passed.update(passed)
     for a in [*rows, *(a for a in answers if a.status == 'other')]: found.add(a)
     return found.note() | dict(first=rows[0].source if rows else None)
 
@@ -48,10 +50,11 @@ def encode_part(
     answers, # List of `Answer`
     classes, # Names of the two classes
     shard=None, # Key of the tar that they come from
-): # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
+    passed=(), # Counter of the kinds of what was passed over, besides those in `answers`
+)->tuple: # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
     "Note and Parquet file of a unit; of two members with one name the last counts, as for tar."
     rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
-    note, table, f = _note(rows, answers), _table(rows, classes, shard), io.BytesIO()
+    note, table, f = _note(rows, answers, passed), _table(rows, classes, shard), io.BytesIO()
     parquet.write_table(table.replace_schema_metadata({'genderclf': json.dumps(note)}), f)
     return note | dict(failed=[(a.source, a.reason) for a in rows if a.status == 'failed']), f.getvalue()
 
@@ -167,12 +170,12 @@ def _in_order(self:Parts):
 
 # %% ../nbs/11b_parquet.ipynb #1dd9fef6
 @patch
-def answers(self:Parts): # Iterator of `Answer`
+def answers(self:Parts)->Iterator[Answer]:
     "All answers, sorted by their keys, a part at a time in memory."
     for name in self._in_order():
         with self.store.open_input_file(self._path(name)) as f: cols = parquet.read_table(f).to_pydict()
         shards = cols.pop('shard', None)
-        for i, row in enumerate(zip(*cols.values())):
-            source = row[0] if shards is None else '/'.join(filter(None, (shards[i], row[0])))
-            *said, faces, small = row[1:]
-            yield answer_of([source, *said, faces and [list(f.values()) for f in faces], small])
+        for i, (name, *said, faces, small) in enumerate(zip(*cols.values())):
+            source = name if shards is None else '/'.join(filter(None, (shards[i], name)))
+            row = source, *said, faces and [list(f.values()) for f in faces], small
+            yield answer_of(row, self.header['classes'])

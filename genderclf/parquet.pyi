@@ -2,6 +2,7 @@
 __all__ = ['encode_part', 'Parts']
 import io, json, re
 import pyarrow as pa
+from collections.abc import Iterator
 from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
@@ -10,9 +11,9 @@ from .classifier import Answer
 from .data import thread_map
 from .errors import CallError
 from .results import FACE_COLUMNS, answer_of, answer_row
-from .sources import open_store, shown, store_reason
+from .stores import open_store, shown, store_reason
 _WORD = pa.dictionary(pa.int32(), pa.string())
-_KINDS = dict(label=pa.string(), main=pa.int8())
+_KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16())
 _FACE = pa.struct([(n, _KINDS.get(n, pa.float64())) for n in FACE_COLUMNS])
 _TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(), pa.list_(_FACE), pa.int32())
 
@@ -20,11 +21,11 @@ def _table(answers, classes, shard):
     """Sorted answers as a table; `file` is the name in the shard."""
     ...
 
-def _note(rows, answers):
+def _note(rows, answers, passed):
     """Counts of a part; `rows` are the images among the `answers`, sorted."""
     ...
 
-def encode_part(answers, classes, shard=None):
+def encode_part(answers, classes, shard=None, passed=()) -> tuple:
     """Note and Parquet file of a unit; of two members with one name the last counts, as for tar."""
     ...
 _PART = re.compile('part-([0-9a-f]{20})\\.parquet')
@@ -80,6 +81,6 @@ class Parts:
         """Names of the parts, sorted by their first key."""
         ...
 
-    def answers(self):
+    def answers(self) -> Iterator[Answer]:
         """All answers, sorted by their keys, a part at a time in memory."""
         ...

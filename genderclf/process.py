@@ -9,13 +9,13 @@ __all__ = ['process']
 import os
 from collections import deque
 from typing import Literal
-from .journal import Journal, file_stamp, resumable, run_header
+from .journal import Journal, Summary, resumable, run_header
 from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
-from .files import OUR_MARK, list_files, name_key, other_kind
-from .litert import ahead
+from .files import OUR_MARK, name_key, other_kind
 from .results import faces_path, is_report_file, write_results
+from .sources import FileList, Folder, find_source
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check_range(option, value, low, high, kind='number', hint=''):
@@ -30,13 +30,6 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     _check_range('batch_size', batch_size, 1, 1024)
     _check_range('n_workers', n_workers, 0, 256 if engine == 'local' else 100_000, hint='; 0 is one per processor')
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
-
-# %% ../nbs/08_process.ipynb #3479f988
-def _check_folder(folder):
-    "Refuse what is no folder."
-    if os.path.isdir(folder): return
-    what = 'not a folder' if os.path.exists(folder) else 'no such folder'
-    raise CallError(f'{folder}: {what}: name the folder that holds the images')
 
 # %% ../nbs/08_process.ipynb #238fce74
 def _check_file(path):
@@ -60,18 +53,26 @@ def _check_outputs(out, report, engine, every):
     for p in files + [f'{out}.journal'] * (engine == 'local'): _check_file(p)
 
 # %% ../nbs/08_process.ipynb #1c1b94f2
-def _check_pictures(option, folder, images_dir, resume):
-    "Refuse a folder for pictures in which photos may lie; make it."
-    inside = name_key(os.path.realpath(folder)) + os.sep
+def _below(folder, images_dir):
+    "Whether a folder is that of the photos, or lies in it."
+    def real(path): return name_key(os.path.realpath(path)) + os.sep
+    return '://' not in images_dir and real(folder).startswith(real(images_dir))
+
+# %% ../nbs/08_process.ipynb #b0bb191f
+def _check_empty(option, folder, resume):
+    "Refuse a folder that holds anything, unless it is ours and this run goes on."
+    names = set(os.listdir(folder))
+    if not names - {OUR_MARK} or resume and OUR_MARK in names: return
+    remedy = '--resume goes on, or ' * (OUR_MARK in names) + 'give a new folder'
+    raise CallError(f'--{option} {folder}: not empty: {remedy}')
+
+# %% ../nbs/08_process.ipynb #27ac3608
+def _own_folder(option, folder, resume):
+    "Make a folder of ours, or take it over."
     if '://' in folder: raise CallError(f'--{option} {folder}: give a folder')
-    if '://' not in images_dir and inside.startswith(name_key(os.path.realpath(images_dir)) + os.sep):
-        raise CallError(f'--{option} {folder}: lies in {images_dir}: give a folder outside of it')
     try:
         os.makedirs(folder, exist_ok=True)
-        names = set(os.listdir(folder))
-        if names - {OUR_MARK} and not (resume and OUR_MARK in names):
-            remedy = '--resume goes on, or ' * (OUR_MARK in names) + 'give a new folder'
-            raise CallError(f'--{option} {folder}: not empty: {remedy}')
+        _check_empty(option, folder, resume)
         with open(os.path.join(folder, OUR_MARK), 'w') as f: f.write(option)
     except OSError as e: raise CallError(f'--{option} {folder}: {e.strerror.lower()}: give another folder') from None
 
@@ -81,8 +82,23 @@ def _picture_folders(images_dir, faces, resume, **folders):
     for option, folder in folders.items():
         if not folder: continue
         if faces == 'whole': raise CallError(f'--{option} is for --faces main or all')
-        _check_pictures(option, os.fspath(folder), images_dir, resume)
+        if _below(folder, images_dir):
+            raise CallError(f'--{option} {folder}: lies in {images_dir}: give a folder outside of it')
+        _own_folder(option, os.fspath(folder), resume)
     return [f and os.path.abspath(f) for f in folders.values()]
+
+# %% ../nbs/08_process.ipynb #6f999c15
+def _sort_folder(folder, link, source, resume):
+    "The folder for sorted photos, None where none is wanted."
+    if link and not folder: raise CallError('--link is for --sort')
+    if not folder: return None
+    folder = os.fspath(folder)
+    if link and not isinstance(source, (Folder, FileList)):
+        raise CallError(f'--link: {source} holds no files: leave it out')
+    if source.all_files and _below(folder, source.root):
+        raise CallError(f'--sort {folder}: lies in {source} and would be answered: give a folder outside of it')
+    _own_folder('sort', folder, resume)
+    return os.path.abspath(folder)
 
 # %% ../nbs/08_process.ipynb #add6bbc0
 def _mode(clf, faces, pictures):
@@ -90,60 +106,47 @@ def _mode(clf, faces, pictures):
     if faces is None and pictures and clf.framing == 'whole': faces = 'main'
     return clf.framing_for(faces)
 
-# %% ../nbs/08_process.ipynb #6b0e2ed0
-def _count_files(folder, top_only):
-    "Number of files below a folder, clutter included, without keeping names."
-    n = 0
-    try:
-        with os.scandir(folder) as entries:
-            for e in entries:
-                if not e.is_dir(follow_symlinks=False): n += 1
-                elif not top_only: n += _count_files(e.path, top_only)
-    except OSError: pass # Listing the files will name it
-    return n
-
 # %% ../nbs/08_process.ipynb #dfced120
-def _todo(images_dir, journal, options):
-    "`(file, stamp)` of the files that the journal has no answer to, as they are now; the journal itself is left out."
+def _todo(source, journal):
+    "The photos that the journal has no answer to, as they are now; the journal itself is left out."
     def ours(path): return path.endswith('.journal') and os.path.exists(path) and os.path.samefile(path, journal.path)
-    files = list_files(images_dir, options.top_only, options.all_files, journal.found.passed)
-    stamped = ahead(lambda f: (f, file_stamp(f[1])), files, 8, 32) # The disk may be far away
-    return ((f, stamp) for f, stamp in stamped if not journal.kept.done(f[0], stamp) and not ours(f[1]))
+    entries = (e for e in source.entries(journal.found.passed) if not ours(e.path))
+    return source.items(entries, lambda key, stamp: not journal.kept.done(key, stamp), journal.found.passed)
 
 # %% ../nbs/08_process.ipynb #f496de5c
-def _answer(clf, images_dir, journal, options):
+def _answer(clf, source, journal, options):
     "Answer what is not in the journal yet."
-    stamps = deque() # Of the files that are being answered
-    def files():
-        for f, stamp in _todo(images_dir, journal, options):
-            stamps.append(stamp)
-            yield f
+    stamps = deque() # Of the photos that are being answered
+    def items():
+        for item in _todo(source, journal):
+            stamps.append(item.stamp)
+            yield item
     with Progress() as progress:
-        progress.expect(lambda: _count_files(images_dir, options.top_only))
-        for a in clf.stream_files(files(), options):
+        progress.expect(source.count)
+        for a in clf.stream_items(items(), options):
             journal.add(a, stamps.popleft())
             progress.add()
             if a.status == 'failed': progress.say(f'{a.source}: {a.reason}')
 
 # %% ../nbs/08_process.ipynb #b7fe239c
-def _check_kept(journal, images_dir, options):
-    "Refuse a journal that knows none of the files: this is another folder."
-    files = list_files(images_dir, options.top_only, options.all_files)
-    if not len(journal.kept) or any(journal.kept.find(key) is not None for key, *_ in files): return
+def _check_kept(journal, source):
+    "Refuse a journal that knows none of the photos: it is about others."
+    if not len(journal.kept) or any(journal.kept.find(key) is not None for key in source.keys()): return
     journal.close()
-    where = f'{journal.path}: its {len(journal.kept):,} answers are about no file in {images_dir}'
-    raise CallError(f'{where}: name the folder that they are about, or delete {journal.path}')
+    where = f'{journal.path}: its {len(journal.kept):,} answers are about no file in {source}'
+    raise CallError(f'{where}: name what they are about, or delete {journal.path}')
 
-def _process(clf, images_dir, out, report, options, resume):
+# %% ../nbs/08_process.ipynb #9039c9c4
+def _process(clf, source, out, report, options, resume):
     "Answer, journal, write."
     journal = Journal(f'{out}.journal', run_header(clf, options), resume)
-    _check_kept(journal, images_dir, options)
+    _check_kept(journal, source)
     if resume: say(f'{journal.path}: {len(journal.kept):,} answers kept')
     with resumable(journal.path):
         try:
-            _answer(clf, images_dir, journal, options)
+            _answer(clf, source, journal, options)
             found = journal.sum_up()
-            if not found.images: raise found.nothing(images_dir)
+            if not found.images: raise found.nothing(source)
             paths = write_results(out, report, journal.answers, clf.classes, options.faces == 'all')
             journal.close(remove=True)
         finally: journal.close()
@@ -160,11 +163,12 @@ def _ray():
 
 # %% ../nbs/08_process.ipynb #89f9f124
 def process(
-    images_dir:str, # Folder with images, at any depth; for Ray also a URI or tar shards
+    images_dir:str, # Folder with images, at any depth, or a tar of them; with the extra `ray` also a URI
     model:str=None, # Model folder made by `train`; without it the shipped model answers
     out:str='process_results.json', # Where the labels go
     report:str=None, # FILE.csv or FILE.jsonl: a row per photo, with `--faces all` a row per face; for Ray also a folder
     min_confidence:float|str=0., # Label `unknown` where the probability is lower
+    list:str=None, # File with the names to answer, one a line, relative to IMAGES_DIR; default: all
     top_only:bool=False, # Leave subfolders out
     all_files:bool=False, # Take hidden files, thumbnails, trash and folders that our commands wrote as well
     resume:bool=False, # Go on with an interrupted run: the same command, and this
@@ -173,24 +177,27 @@ def process(
     no_face:Literal['whole', 'unknown']='whole', # What to answer where no face is found
     crops:str=None, # Folder for the face crops, as the model sees them
     draw:str=None, # Folder for the photos with boxes and words
+    sort:str=None, # Folder for copies of the photos, in a subfolder for each label
+    link:bool=False, # Links in place of copies
     batch_size:int=16, # Images per forward pass
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:Literal['local', 'ray']='local', # This machine, or a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
-): # `Summary`; raises `CallError`
+)->Summary: # Raises `CallError`
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
     images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
     check_choices(process, dict(engine=engine, faces=faces, no_face=no_face))
     _check_options(min_confidence, batch_size, n_workers, engine, address)
-    if engine == 'local': _check_folder(images_dir)
+    source = find_source(images_dir, list and os.fspath(list), top_only, all_files)
     _check_outputs(out, report, engine, faces == 'all')
     pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
+    sort = _sort_folder(sort, link, source, resume)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     mode = _mode(clf, faces, any(pictures))
-    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures)
-    if engine == 'local': return _process(clf, images_dir, out, report, options, resume)
-    return _ray()(images_dir, clf, out, report, options, resume, n_workers, address)
+    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures, sort, link)
+    if engine == 'local': return _process(clf, source, out, report, options, resume)
+    return _ray()(source, clf, out, report, options, resume, n_workers, address)
 
 # %% ../nbs/08_process.ipynb #eb813c6a
 main = console(process, OPENBLAS_NUM_THREADS='1') # Saves 60 ms of starting threads that nothing here needs

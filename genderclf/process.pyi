@@ -3,13 +3,13 @@ __all__ = ['process']
 import os
 from collections import deque
 from typing import Literal
-from .journal import Journal, file_stamp, resumable, run_header
+from .journal import Journal, Summary, resumable, run_header
 from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
-from .files import OUR_MARK, list_files, name_key, other_kind
-from .litert import ahead
+from .files import OUR_MARK, name_key, other_kind
 from .results import faces_path, is_report_file, write_results
+from .sources import FileList, Folder, find_source
 
 def _check_range(option, value, low, high, kind='number', hint=''):
     """Refuse what is no number or out of range."""
@@ -17,10 +17,6 @@ def _check_range(option, value, low, high, kind='number', hint=''):
 
 def _check_options(min_confidence, batch_size, n_workers, engine, address):
     """Refuse options that cannot be."""
-    ...
-
-def _check_folder(folder):
-    """Refuse what is no folder."""
     ...
 
 def _check_file(path):
@@ -31,35 +27,43 @@ def _check_outputs(out, report, engine, every):
     """Refuse outputs that cannot be written."""
     ...
 
-def _check_pictures(option, folder, images_dir, resume):
-    """Refuse a folder for pictures in which photos may lie; make it."""
+def _below(folder, images_dir):
+    """Whether a folder is that of the photos, or lies in it."""
+    ...
+
+def _check_empty(option, folder, resume):
+    """Refuse a folder that holds anything, unless it is ours and this run goes on."""
+    ...
+
+def _own_folder(option, folder, resume):
+    """Make a folder of ours, or take it over."""
     ...
 
 def _picture_folders(images_dir, faces, resume, **folders):
     """The folders for pictures, None where none are wanted."""
     ...
 
+def _sort_folder(folder, link, source, resume):
+    """The folder for sorted photos, None where none is wanted."""
+    ...
+
 def _mode(clf, faces, pictures):
     """What to answer of each photo: `whole`, `main` or `all`."""
     ...
 
-def _count_files(folder, top_only):
-    """Number of files below a folder, clutter included, without keeping names."""
+def _todo(source, journal):
+    """The photos that the journal has no answer to, as they are now; the journal itself is left out."""
     ...
 
-def _todo(images_dir, journal, options):
-    """`(file, stamp)` of the files that the journal has no answer to, as they are now; the journal itself is left out."""
-    ...
-
-def _answer(clf, images_dir, journal, options):
+def _answer(clf, source, journal, options):
     """Answer what is not in the journal yet."""
     ...
 
-def _check_kept(journal, images_dir, options):
-    """Refuse a journal that knows none of the files: this is another folder."""
+def _check_kept(journal, source):
+    """Refuse a journal that knows none of the photos: it is about others."""
     ...
 
-def _process(clf, images_dir, out, report, options, resume):
+def _process(clf, source, out, report, options, resume):
     """Answer, journal, write."""
     ...
 
@@ -67,7 +71,7 @@ def _ray():
     """What answers on a Ray cluster."""
     ...
 
-def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['whole', 'unknown']='whole', crops: str=None, draw: str=None, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None):
+def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['whole', 'unknown']='whole', crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None) -> Summary:
     """Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"""
     ...

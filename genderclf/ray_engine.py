@@ -13,18 +13,17 @@ from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
-from itertools import accumulate
-from pyarrow import fs
-from .journal import Summary, file_stamp, resumable, run_header
-from .classifier import Options
+from .journal import Summary, resumable, run_header
+from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
-from .files import list_files, name_key, only_run
-from .litert import ahead, n_cpus
+from .files import name_key, only_run
+from .litert import n_cpus
 from .parquet import Parts, encode_part
 from .results import is_report_file, write_results
-from .sources import (decode_content, decode_object, find_source, list_members, list_shards, list_store, look,
-                              open_store, shown, store_stamp)
+from .items import Entry, Source
+from .sources import Folder, Shards
+from .stores import shown
 
 # %% ../nbs/11_scale.ipynb #345d39a2
 def _cut(files, size):
@@ -47,28 +46,19 @@ def _without(files, root, folder):
     below = name_key(below)
     return (f for f in files if not f[0].startswith(below + '/') and f[0] != below + '.lock')
 
-# %% ../nbs/11_scale.ipynb #9b3b9a36
-def _stamped(files, stamp):
-    "Files with `stamp` of their path behind, asked for in threads: a file system may be far away."
-    return ahead(lambda f: (*f, stamp(f[1])), files, 16, 32)
-
 # %% ../nbs/11_scale.ipynb #1d210864
-def _list_source(source, options, passed, leave_out, size):
-    "`(shard, files)` of a source; nothing below the folder `leave_out`, that of the results."
-    if source.kind == 'shards':
-        shards = ((k, p, None) for k, p in list_shards(source))
-        yield from ((f[0], [f]) for f in _stamped(shards, partial(store_stamp, open_store(source.root)[0]))); return
-    lister = list_files if source.kind == 'folder' else list_store
-    files = lister(source.root, options.top_only, options.all_files, passed)
-    if leave_out: files = _without(files, source.root, leave_out)
-    if source.kind == 'folder': files = _stamped(files, file_stamp)
-    yield from ((None, u) for u in _cut(files, size))
+def _list_source(source, passed, leave_out, size):
+    "`(shard, entries)` of a source; nothing below the folder `leave_out`, that of the results."
+    entries = source.entries(passed)
+    if isinstance(source, Shards): yield from ((e.key, [e]) for e in entries); return
+    if leave_out and isinstance(source, Folder): entries = _without(entries, source.root, leave_out)
+    yield from ((None, unit) for unit in _cut(entries, size))
 
 # %% ../nbs/11_scale.ipynb #19597ce3
-def _units(source, options, leave_out=None, done=frozenset(), size=512):
+def _units(source, leave_out=None, done=frozenset(), size=512):
     "Dicts: a unit (`name`, `shard`, `files`), names left out (`done`), at last `total` and the kinds `passed` over."
     n, left_out, passed = 0, [], Counter()
-    for n, (shard, unit) in enumerate(_list_source(source, options, passed, leave_out, size), 1):
+    for n, (shard, unit) in enumerate(_list_source(source, passed, leave_out, size), 1):
         name = _unit_name(unit)
         if name in done: left_out.append(name)
         else: yield dict(name=name, shard=shard, files=unit)
@@ -79,10 +69,9 @@ def _units(source, options, leave_out=None, done=frozenset(), size=512):
 class _Answerer:
     "The actor: holds the classifier and answers units of a source."
     def __init__(self, source, clf, options):
-        look(source)
+        source.check()
         self.source, self.clf, self.options = source, clf, options
-        if source.kind != 'folder': self.store, _ = open_store(source.root)
-        if source.kind == 'store': clf.n_workers = 16 # Most of their time they wait
+        if source.waits: clf.n_workers = 16
 
 # %% ../nbs/11_scale.ipynb #15827842
 @patch
@@ -94,20 +83,18 @@ def __call__(self:_Answerer, rows):
 # %% ../nbs/11_scale.ipynb #cfd6ba30
 @patch
 def _answers(self:_Answerer, unit):
-    "The answers to a unit, as the local engine gives them."
-    clf, kind, files, options = self.clf, self.source.kind, unit['files'], self.options
-    if kind == 'folder': return clf.stream_files((f[:3] for f in files), options)
-    if kind == 'store': return clf.answers(partial(decode_object, clf, options, self.store), files, options)
-    shard, path, *_ = files[0]
-    members = list_members(self.store, shard, path, options.all_files)
-    return clf.answers(partial(decode_content, clf, options), members, options)
+    "The answers to a unit, as the local engine gives them, and the kinds that were passed over in it."
+    passed = Counter()
+    items = self.source.items((Entry(*e) for e in unit['files']), passed=passed)
+    return list(self.clf.stream_items(items, self.options)), passed
 
 # %% ../nbs/11_scale.ipynb #08fc9b79
 @patch
 def _part(self:_Answerer, unit):
     "Note and Parquet file of a unit; units left out pass through."
     if 'files' not in unit: return unit, None
-    note, part = encode_part(list(self._answers(unit)), self.clf.classes, unit['shard'])
+    answers, passed = self._answers(unit)
+    note, part = encode_part(answers, self.clf.classes, unit['shard'], passed)
     return note | dict(name=unit['name']), part
 
 # %% ../nbs/11_scale.ipynb #1976b273
@@ -263,8 +250,8 @@ _MOST_IN_JSON = 10_000_000 # More answers than these go into no JSON where there
 # %% ../nbs/11_scale.ipynb #44399bd5
 def _answer_on_ray(ray, source, clf, parts, options, n_actors, stay):
     "Have a source answered and its parts written; a `Summary`."
-    ours = None if '://' in parts.folder or source.kind != 'folder' else parts.folder
-    list_units = partial(_units, source, options, ours, frozenset(parts.kept), _UNIT_SIZE)
+    ours = None if '://' in parts.folder else parts.folder
+    list_units = partial(_units, source, ours, frozenset(parts.kept), _UNIT_SIZE)
     answers = _ray_answers(ray, list_units, dict(source=source, clf=clf, options=options), n_actors)
     with resumable(parts.folder):
         try: return _write_parts(parts, answers)
@@ -284,13 +271,9 @@ def _write_results(parts, found, classes, out, report):
 # %% ../nbs/11_scale.ipynb #f1d3f715
 def _check_source(source, parts):
     "Refuse parts that are about no file of the source."
-    store, root = open_store(source.root)
-    def there(key): # Itself, or the shard that it is in; a name that is no UTF-8 cannot be looked for
-        paths = [f'{root}/{p}' for p in accumulate(key.split('/'), '{}/{}'.format)]
-        return '\\x' in key or any(i.type == fs.FileType.File for i in store.get_file_info(paths))
     keys = [n['first'] for n in parts.kept.values() if n['first'] is not None]
-    if not keys or any(map(there, keys)): return
-    where = f'{shown(parts.folder)}: its parts are about no file in {shown(source.root)}'
+    if not keys or any(map(source.has, keys)): return
+    where = f'{shown(parts.folder)}: its parts are about no file in {source}'
     raise CallError(f'{where}: name what they are about, or give another folder')
 
 # %% ../nbs/11_scale.ipynb #a17aeae9
@@ -313,21 +296,22 @@ def _run(ray, source, clf, options, folder, resume, n_actors, stay):
 
 # %% ../nbs/11_scale.ipynb #1f311b2b
 def process_on_ray(
-    source, # Folder, URI or tar shards
-    clf, # `Classifier` of one worker
+    source:Source, # `Source`
+    clf:Classifier, # `Classifier` of one worker
     out='process_results.json', # Where the labels go
     report=None, # FILE.csv, FILE.jsonl, or a folder or URI for Parquet parts
     options=Options(), # What decides the answers
     resume=False, # Go on with the parts that are there
     n_actors=0, # Actors, 0: one on each CPU
     address=None, # HOST:PORT or `auto` of a running cluster; without it a Ray is started here and ended
-): # `Summary`; raises `CallError`
+)->Summary: # Raises `CallError`
     "What `process --engine ray` does."
-    what, stay = find_source(source), bool(report) and not is_report_file(report)
+    stay = bool(report) and not is_report_file(report)
     folder = report if stay else f'{out}.parts'
     with _alone(folder, stay):
-        with _ray_cluster(address) as ray: parts, found = _run(ray, what, clf, options, folder, resume, n_actors, stay)
+        with _ray_cluster(address) as ray:
+            parts, found = _run(ray, source, clf, options, folder, resume, n_actors, stay)
         with resumable(folder): paths = _write_results(parts, found, clf.classes, out, report)
         if not stay: parts.remove()
-    if not found.images: raise found.nothing(shown(what.root))
+    if not found.images: raise found.nothing(source)
     return found.finish(paths)

@@ -7,17 +7,17 @@ from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
-from itertools import accumulate
-from pyarrow import fs
-from .journal import Summary, file_stamp, resumable, run_header
-from .classifier import Options
+from .journal import Summary, resumable, run_header
+from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
-from .files import list_files, name_key, only_run
-from .litert import ahead, n_cpus
+from .files import name_key, only_run
+from .litert import n_cpus
 from .parquet import Parts, encode_part
 from .results import is_report_file, write_results
-from .sources import decode_content, decode_object, find_source, list_members, list_shards, list_store, look, open_store, shown, store_stamp
+from .items import Entry, Source
+from .sources import Folder, Shards
+from .stores import shown
 
 def _cut(files, size):
     """Lists of `(key, …)`, cut at places that depend on the keys alone; `size` of them on average."""
@@ -31,15 +31,11 @@ def _without(files, root, folder):
     """Files below `root` that are not in `folder`, nor its lock."""
     ...
 
-def _stamped(files, stamp):
-    """Files with `stamp` of their path behind, asked for in threads: a file system may be far away."""
+def _list_source(source, passed, leave_out, size):
+    """`(shard, entries)` of a source; nothing below the folder `leave_out`, that of the results."""
     ...
 
-def _list_source(source, options, passed, leave_out, size):
-    """`(shard, files)` of a source; nothing below the folder `leave_out`, that of the results."""
-    ...
-
-def _units(source, options, leave_out=None, done=frozenset(), size=512):
+def _units(source, leave_out=None, done=frozenset(), size=512):
     """Dicts: a unit (`name`, `shard`, `files`), names left out (`done`), at last `total` and the kinds `passed` over."""
     ...
 
@@ -54,7 +50,7 @@ class _Answerer:
         ...
 
     def _answers(self, unit):
-        """The answers to a unit, as the local engine gives them."""
+        """The answers to a unit, as the local engine gives them, and the kinds that were passed over in it."""
         ...
 
     def _part(self, unit):
@@ -147,6 +143,6 @@ def _run(ray, source, clf, options, folder, resume, n_actors, stay):
     """Answer a source into a folder of parts; the `Parts` and a `Summary`."""
     ...
 
-def process_on_ray(source, clf, out='process_results.json', report=None, options=Options(), resume=False, n_actors=0, address=None):
+def process_on_ray(source: Source, clf: Classifier, out='process_results.json', report=None, options=Options(), resume=False, n_actors=0, address=None) -> Summary:
     """What `process --engine ray` does."""
     ...

@@ -10,49 +10,61 @@ __all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'wr
 import json, os
 from .classifier import Answer
 from .files import whole_file
-from .tables import csv_safe
+from .tables import write_csv
 from itertools import chain
 
 # %% ../nbs/08e_results.ipynb #9b495a5d
-FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main'
+FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw'
+
+def _said(x, classes):
+    "What an answer or a face says: label, its probability, that of the second class."
+    second = x.by_class and x.by_class[classes[1]]
+    return x.label, *(v and round(v, 6) for v in (x.probability, second))
 
 def face_row(
     f, # `Face`
+    classes, # Names of the two classes
     main=False, # Whether the photo is answered by it
 )->list: # As `FACE_COLUMNS`
     "A face as values for JSON."
-    said = f.label, *(v and round(v, 6) for v in (f.probability, f.prob))
-    return [*(round(v, 1) for v in f.box), round(f.score, 4), *said, int(main)]
+    return [*(round(v, 1) for v in f.box), round(f.score, 4), *_said(f, classes), int(main), f.turned,
+            None if f.yaw is None else round(f.yaw, 1)]
 
 # %% ../nbs/08e_results.ipynb #c8554194
+def _by_class(p, classes): return None if p is None else dict(zip(classes, (round(1 - p, 6), p)))
+
 def face_of(
     row, # As `FACE_COLUMNS`
-): # `Face` without landmarks
+    classes, # Names of the two classes
+)->tuple: # `Face` without landmarks
     "A face from what `face_row` gave."
     from genderclf.faces import Face
-    return Face(tuple(row[:4]), row[4], None, *row[5:])
+    return Face(tuple(row[:4]), row[4], None, *row[5:7], _by_class(row[7], classes), *row[8:])
 
 # %% ../nbs/08e_results.ipynb #6544e7e1
-def _face_rows(a):
+def _face_rows(a, classes):
     "The faces of an answer as rows; its main face is told before boxes are rounded."
     from genderclf.faces import main_face
     main = main_face(a.faces, a.width, a.height) if a.faces else None
-    return [face_row(f, f is main) for f in a.faces]
+    return [face_row(f, classes, f is main) for f in a.faces]
 
 def answer_row(
     a, # `Answer`
-)->list: # As `Answer._fields`
+    classes, # Names of the two classes
+)->list: # As `Answer._fields`, in place of `by_class` the probability of the second class
     "An answer as values for JSON."
-    faces = a.faces if a.faces is None else _face_rows(a)
-    return [*a[:2], *(v and round(v, 6) for v in a[2:4]), *a[4:8], round(a.ms, 2), faces, a.small]
+    faces = a.faces if a.faces is None else _face_rows(a, classes)
+    return [a.source, *_said(a, classes), *a[4:8], round(a.ms, 2), faces, a.small]
 
 # %% ../nbs/08e_results.ipynb #34cc3e66
 def answer_of(
-    row, # As `Answer._fields`
+    row, # As from `answer_row`
+    classes, # Names of the two classes
 )->Answer:
     "An answer from what `answer_row` gave."
     a = Answer(*row)
-    return a._replace(faces=[face_of(f) for f in a.faces]) if a.faces else a
+    a = a._replace(by_class=_by_class(a.by_class, classes))
+    return a._replace(faces=[face_of(f, classes) for f in a.faces]) if a.faces else a
 
 # %% ../nbs/08e_results.ipynb #db37a689
 def _write_object(path, pairs):
@@ -97,19 +109,19 @@ def is_report_file(
     return report.lower().endswith(('.csv', '.jsonl'))
 
 # %% ../nbs/08e_results.ipynb #8bb1b9e9
-def _rows(a):
+def _rows(a, classes):
     "A row for each face that was answered, or one for the photo."
-    n, said = None if a.faces is None else len(a.faces), [f for f in a.faces or () if f.label]
-    if not said: yield *a[:9], n, *[None] * 5, None if n is None else 1
-    for f in said:
+    n, faces = None if a.faces is None else len(a.faces), [f for f in a.faces or () if f.label]
+    if not faces: yield a.source, *_said(a, classes), *a[4:9], n, *[None] * 7, None if n is None else 1
+    for f in faces:
         status = 'unknown' if f.label == 'unknown' else 'ok'
-        yield a.source, f.label, f.probability, f.prob, status, *a[5:9], n, *f.box, f.score, f.main
+        yield a.source, *_said(f, classes), status, *a[5:9], n, *f.box, f.score, f.turned, f.yaw, f.main
 
 # %% ../nbs/08e_results.ipynb #a80a11e8
 def _report_columns(classes):
     "Names of the report's columns."
     answer = 'file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:10]
-    return [*answer, 'x', 'y', 'w', 'h', 'score', 'main']
+    return [*answer, 'x', 'y', 'w', 'h', 'score', 'turned', 'yaw', 'main']
 
 def write_report(
     path, # `.csv` or `.jsonl`
@@ -117,12 +129,11 @@ def write_report(
     classes, # Names of the two classes
 ):
     "The answers as a table."
-    import csv
-    names, rows = _report_columns(classes), (r for a in answers for r in _rows(a))
+    names, rows = _report_columns(classes), (r for a in answers for r in _rows(a, classes))
     with whole_file(path) as f:
         if path.lower().endswith('.jsonl'):
             for r in rows: f.write(json.dumps(dict(zip(names, r)), ensure_ascii=False) + '\n')
-        else: csv.writer(f).writerows(map(csv_safe, r) for r in chain([names], rows))
+        else: write_csv(f, chain([names], rows), end='\r\n')
 
 # %% ../nbs/08e_results.ipynb #e71d2605
 def write_results(

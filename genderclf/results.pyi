@@ -3,27 +3,34 @@ __all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'wr
 import json, os
 from .classifier import Answer
 from .files import whole_file
-from .tables import csv_safe
+from .tables import write_csv
 from itertools import chain
-FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main')
+FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw')
 
-def face_row(f, main=False) -> list:
+def _said(x, classes):
+    """What an answer or a face says: label, its probability, that of the second class."""
+    ...
+
+def face_row(f, classes, main=False) -> list:
     """A face as values for JSON."""
     ...
 
-def face_of(row):
+def _by_class(p, classes):
+    ...
+
+def face_of(row, classes) -> tuple:
     """A face from what `face_row` gave."""
     ...
 
-def _face_rows(a):
+def _face_rows(a, classes):
     """The faces of an answer as rows; its main face is told before boxes are rounded."""
     ...
 
-def answer_row(a) -> list:
+def answer_row(a, classes) -> list:
     """An answer as values for JSON."""
     ...
 
-def answer_of(row) -> Answer:
+def answer_of(row, classes) -> Answer:
     """An answer from what `answer_row` gave."""
     ...
 
@@ -47,7 +54,7 @@ def is_report_file(report) -> bool:
     """Whether it is a CSV or JSONL file, and not a folder of Parquet parts."""
     ...
 
-def _rows(a):
+def _rows(a, classes):
     """A row for each face that was answered, or one for the photo."""
     ...
 

@@ -1,104 +1,142 @@
-"""Read photos from a folder, a bucket or tar shards in the same way."""
-__all__ = ['Source', 'store_reason', 'may_pass', 'shown', 'open_store', 'look', 'find_source', 'list_store', 'list_shards', 'store_stamp', 'decode_content', 'decode_object', 'list_members']
-import os, re, socket, tarfile, time, zlib
-from collections import Counter, namedtuple
-from pathlib import PurePosixPath
-from pyarrow import fs
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
-from .classifier import unanswered
+"""Read photos from a folder, a list, tars or a bucket in the same way."""
+__all__ = ['Folder', 'read_names', 'FileList', 'Shards', 'find_source']
+import os, posixpath, re, zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from fastcore.basics import patch
+from functools import partial
+from itertools import islice
+from pathlib import Path, PurePosixPath
 from .errors import CallError
-from .files import is_clutter, is_ours, kind_of, name_key, other_content
-from .formats import why_too_large
-_DENIED = re.compile('ACCESS_DENIED|FORBIDDEN|UNAUTHORIZED|INVALID_ACCESS_KEY|SIGNATURE|HTTP (response code )?40[13]|[Cc]redential|OAuth2|PERMISSION_DENIED')
+from .files import file_stamp, is_clutter, kind_of, list_files, name_key, pause
+from .items import Entry, Item, Source, photo_content
+from .litert import ahead
+from .stores import Bucket, shown, store_may_pass, store_reason
 
-def store_reason(e) -> str:
-    """The short reason of an error: pyarrow's own messages run over many lines."""
-    ...
-_REMEDY = {'access denied': 'give credentials that may read it, here and on the nodes (for S3 AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile or a role)', 'no such file or directory': 'check the name'}
-
-def may_pass(e) -> bool:
-    """Whether the error may be gone at the next try: nothing was denied, nothing is missing."""
+def _stamped(files, stamp):
+    """An `Entry` for each `(key, path, reason)`."""
     ...
 
-def shown(where) -> str:
-    """A path or URI without the key and the options that it may hold."""
+class Folder(Source):
+    """The files below a folder."""
+
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
+        ...
+
+    def count(self):
+        ...
+
+def _count_files(folder, top_only):
+    """Number of files below a folder, clutter included, without keeping names."""
     ...
 
-def open_store(where):
-    """The file system that holds `where`."""
-    ...
-Source = namedtuple('Source', 'kind root pattern')
-Source.__doc__ = '`kind` is `folder`, `store` (a folder behind a URI) or `shards`, whose `pattern` holds below `root`.'
-
-def look(source):
-    """Make sure that a source can be read from this machine."""
+def _list_text(path):
+    """What a list of names holds."""
     ...
 
-def _shards(name):
-    """A `Source` of tar shards, None where the name has neither a glob nor a tar's suffix."""
+def _key_below(name):
+    """The key of a name that is relative to a folder, None where it leads out of it."""
     ...
 
-def find_source(name):
-    """Tell what kind of source this is, and that it can be read."""
+def read_names(path: str | os.PathLike, root: str | os.PathLike) -> list:
+    """The names in a list of files."""
     ...
 
-def _stamp(info):
-    """As `file_stamp` gives it, of pyarrow's info."""
-    ...
+class FileList(Source):
+    """The files of a folder that a list names."""
 
-def _store_names(store, path, all_files, passed, top=False):
-    """Paths in a prefix, sorted, prefixes with `/` behind, and stamps; what is passed over is counted in `passed`."""
-    ...
+    def __init__(self, root: str, path: str, **kwargs):
+        ...
 
-def list_store(where, top_only=False, all_files=False, passed=None):
-    """As `list_files`, for what pyarrow's file systems read; with what tells whether a file has changed."""
-    ...
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
+        ...
+
+    def count(self):
+        ...
+
+    def _entry(self, key):
+        ...
 
 def _braces(pattern):
     """What a shell makes of braces; `{08..11}` keeps its zeros."""
     ...
 
-def _globbed(store, root, pattern):
-    """Files below `root` that a glob names, sorted; a name without a glob is itself."""
+class Shards(Bucket):
+    """The photos in tars, here or behind a URI."""
+    waits = False
+
+    def __init__(self, root: str, pattern: str, **kwargs):
+        ...
+
+    def _is_there(self):
+        ...
+
+    def _is_file(self, name):
+        ...
+
+    def _stamp_of(self, path):
+        ...
+
+    def _files(self, deep):
+        """Names below the root."""
+        ...
+
+    def _globbed(self, pattern):
+        """Files that a glob names, sorted; a name without a glob is itself."""
+        ...
+
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
+        ...
+
+    def _members(self, tar, seen, passed):
+        """`(name, member)` of the files in an open tar that come after those in `seen`; clutter is counted in `passed`."""
+        ...
+
+    def _item(self, tar, m, key, path, again):
+        """The item of a member; `path` is that of the tar where it may be read by place."""
+        ...
+
+    def _in_tar(self, entry, wanted, seen, passed):
+        """The items of a tar that come after those in `seen`."""
+        ...
+
+    def _shard(self, entry, wanted, passed):
+        """The items of a tar, at last one that says why it could not be read on."""
+        ...
+
+    def items(self, entries: Iterable[Entry], wanted: Callable | None=None, passed: Counter | None=None) -> Iterator[Item]:
+        ...
+
+    def keys(self) -> Iterator[str]:
+        """The keys of all photos, told by the headers alone."""
+        ...
+
+def _read_at(path, name, at, size):
+    """The content of a member of a tar on a disk."""
     ...
 
-def list_shards(source):
-    """The tar files that a pattern names; one without a glob is named whether it is there or not."""
+@contextmanager
+def _open_tar(self, path):
+    """An open tar, and whether its members may be read by place."""
     ...
 
-def store_stamp(store, path):
-    """What tells whether a file of a store has changed."""
+def _clutter_in(name):
+    """What a name is counted as for its first part that is clutter, None without one."""
     ...
 
-def _clutter_in(key):
-    """What a key is counted as for its first part that is clutter, None without one."""
+def _header_stamp(m):
+    ...
+_TARS = ('.tar', '.tar.gz', '.tgz', '.tar.bz2', '.tbz2', '.tar.xz', '.txz')
+
+def _shards_in(name, **kwargs):
+    """The tars that a name means, None where it has neither a glob nor a tar's suffix."""
     ...
 
-def _content(key, f, size):
-    """The content of an open file of `size` bytes, or None and the status and reason of what is not decoded."""
+def _on_disk(name):
+    """A `file:` URI as a path."""
     ...
 
-def decode_content(clf, options, item):
-    """Decode the content of an object or a member, in a thread."""
-    ...
-
-def _tries(f, n=3):
-    """`f()`, again after a moment where it fails for a reason that may pass."""
-    ...
-
-def decode_object(clf, options, store, item):
-    """Read and decode an object of a store, in a thread."""
-    ...
-
-def _member(tar, m, shard, all_files):
-    """`(key, content, status, reason)` of a member."""
-    ...
-
-def _members(tar, shard, all_files):
-    """Those of a tar, and how often each name was there before: their pictures must not share one."""
-    ...
-
-def list_members(store, shard, path, all_files=False):
-    """The regular files of a tar, in its order; `again` counts members of that name before."""
+def find_source(name: str, names: str=None, top_only: bool=False, all_files: bool=False) -> Source:
+    """What was named on the command line, as a source."""
     ...

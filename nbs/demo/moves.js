@@ -18,11 +18,11 @@ function opaque(rgb, width, height) {
 }
 
 // A face's square in the middle of REACH times its side; the square has SIDE pixels.
-function surroundings(photo, box) {
-    const [x, y, w, h] = crop(photo, box), n = Math.round(REACH * SIDE);
+function surroundings(photo, face) {
+    const [x, y, w, h] = crop(photo, face), n = Math.round(REACH * SIDE);
     const [wide, high] = [w, h].map(v => Math.max(1, Math.round(REACH * v)));
     const part = [Math.round(x + (w - wide) / 2), Math.round(y + (h - high) / 2), wide, high];
-    return opaque(resize(photo, part, n, n), n, n);
+    return opaque(turned({width: n, height: n, data: resize(photo, part, n, n)}, face.turned, 3).data, n, n);
 }
 
 // What the classifier would get of `near`, at SIDE pixels: `side` times the square, turned by `degrees`.
@@ -142,7 +142,7 @@ function reset() {
 
 async function choose(face) {
     if (!subject || !$('moves-panel').open) return;
-    Object.assign(subject, {face, near: surroundings(subject.photo, face.box)});
+    Object.assign(subject, {face, near: surroundings(subject.photo, face)});
     reset();
     await show();
     await curves();

@@ -41,7 +41,8 @@ function* rowsOf(card) {
             probability: round(confidence(f), 6), [second]: round(f.prob, 6)};
         if (f.whole) { yield row; continue; }
         const [x, y, w, h] = f.box.map(v => round(v, 1));
-        yield {...row, x, y, w, h, score: round(f.score, 4), main: +(f === mainFace(card))};
+        yield {...row, x, y, w, h, score: round(f.score, 4), turned: f.turned, yaw: round(f.yaw, 1),
+            main: +(f === mainFace(card))};
     }
 }
 

@@ -101,11 +101,15 @@ def report_columns(classes) -> list:
         with open(file, encoding='utf-8', newline='') as f: return next(csv.reader(f))
 
 
+FINDER_CONSTANTS = ('MARGIN', 'CLOSE', 'OVERLAP', 'TOUCH', 'APART', 'SURE', 'NEAR', 'LEAST', 'TILE', 'SHARED',
+                    'FAR_SCORE')  # What of `genderclf.faces` the page does as well
+
+
 def settings(card) -> dict:
     "What the script needs to know of the card, of the face finder and of the command"
     find = faces.FaceFinder(**faces.FINDERS['main'])
-    finder = dict(side=find.sizes[-1], score=find.score, smallest=find.min_side, margin=faces.MARGIN,
-                  close=faces.CLOSE, overlap=faces.OVERLAP)
+    finder = dict(side=320, sizes=find.sizes, score=find.score, far=find.far, smallest=find.min_side,
+                  **{k.lower(): getattr(faces, k) for k in FINDER_CONSTANTS})
     known = {k: card[k] for k in ('classes', 'size', 'shift', 'temperature', 'faces')}
     return known | dict(finder=finder, columns=report_columns(card['classes']), raw=sorted(RAW_SUFFIXES))
 

@@ -81,6 +81,7 @@ def relink(md) -> str:
     "Links between notebooks lose the number, figures are looked up beside the page, the site's own address is left out"
     md = re.sub(r'\]\((\w+\.ipynb)', lambda m: f']({page(m[1])}.ipynb', md)
     md = md.replace('](../genderclf/model/README.md)', '](card.md)')
+    md = re.sub(r'\s*The \[site\]\([^)]*\) has [^.]*\.', '', md)
     md = re.sub(r'\[([^\]]+)\]\(' + re.escape(address()) + r'(\w+\.html)\)', r'<a href="\2">\1</a>', md)
     md = re.sub(r'\]\(\.\./(?!desc_images)([^)]+)\)', rf"]({get_config().git_url}/blob/{get_config().branch}/\1)", md)
     md = re.sub(r'\.\./desc_images/(\w+)\.png(" width="220")', r'desc_images/\1_small.webp\2', md)
@@ -129,7 +130,7 @@ def plain(md) -> str: return re.sub(r'\[([^\]]+)\]\([^)]*\)|[`*$]', r'\1', md)
 
 
 def figure_alt(cell, said) -> str:
-    "Words for a cell's figure: its directive `fig-alt`, else the titles it sets, else the last sentence of the text before"
+    "Words for a cell's figure: the titles that it sets, else the last sentence of the text before"
     titles = re.findall(r"""title(?:=|\()(['"])([^'"{]+)\1""", cell.source)
     text = [p for p in re.split(r'\n\s*\n', said) if not re.match(r'[#|<:`$]', p)] or [said.lstrip('# ')]
     sentence = re.split(r'(?<=[.:!?])\s+', plain(text[-1]).strip())[-1].rstrip(':')
@@ -201,10 +202,11 @@ def write_pages() -> dict:
     for png in model.glob('*.png'): shutil.copy(png, pages)
     for name, md in (reference() | {'404': NOT_FOUND}).items(): (pages/f'{name}.md').write_text(md, encoding='utf-8')
     of_parts = parts()
-    for nb in [*sum(of_parts.values(), []), nbs/'use_it_right.ipynb']: notebook_page(nb, pages/f'{page(nb)}.ipynb')
+    use = [nbs/'how_to.ipynb', nbs/'use_it_right.ipynb']
+    for nb in [*sum(of_parts.values(), use)]: notebook_page(nb, pages/f'{page(nb)}.ipynb')
     *told, (title, inner) = of_parts.items()
     (pages/'inside.md').write_text(inside_page(title.removeprefix('III '), inner), encoding='utf-8')
-    tocs = [('Use it', ['Home <self>', 'commands', 'use_it_right', 'card'])]
+    tocs = [('Use it', ['Home <self>', 'how_to', 'commands', 'use_it_right', 'card'])]
     tocs += [(name, map(page, found)) for name, found in told]
     tocs += [('III Inside', ['inside']), ('Reference', ['api'])]
     notebook_page(nbs/'index.ipynb', pages/'index.ipynb', [toctree(*t) for t in tocs])

@@ -6,10 +6,13 @@ from tempfile import TemporaryDirectory
 from build_demo import litert_files, litert_package, page as page_of
 from check_page import crowd_problems, example, looks_problems, saved, visit_problems
 from genderclf import Classifier
-from genderclf.faces import FINDERS, FaceFinder, read_faces
+from genderclf.book.scenes import sample_chips, scene
+from genderclf.crops import read_faces
+from genderclf.faces import FINDERS, FaceFinder
 from genderclf.model_folder import shipped_model
 from headless import answers, ask, captions, element, memory, photos, press, root, served, start, status, wait
 from PIL import Image
+import numpy as np
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
@@ -17,8 +20,8 @@ from selenium.webdriver.common.keys import Keys
 # Python's answers
 
 def every_face(clf, file) -> list:
-    "The answers to all faces at the page's one size: a list of (label, probability)"
-    find = FaceFinder(FINDERS['main']['sizes'][-1:], FINDERS['main']['score'])
+    "The answers to all faces that the finder of `--faces main` finds: a list of (label, probability)"
+    find = FaceFinder(**FINDERS['main'])
     found, crops, _ = read_faces(file, find, clf.size, 'all')
     probs = clf.probabilities(crops).tolist() if found else []
     return [(clf.classes[p >= .5], max(p, 1 - p)) for p in probs]
@@ -30,7 +33,7 @@ def processed(folder, out) -> tuple:
     args = [script, folder, '--faces', 'main', '--out', Path(out)/'results.json', '--report', report]
     said = subprocess.run(args, check=True, stderr=subprocess.PIPE, text=True).stderr
     with open(report, encoding='utf-8', newline='') as f:
-        rows = {r['file']: [(r['label'], float(r['probability']))] for r in csv.DictReader(f)}
+        rows = {r['file']: [(r['label'], float(r['probability'] or 0))] for r in csv.DictReader(f)}
     return rows, float(re.search(r'([\d,]+) images/s', said)[1].replace(',', ''))
 
 
@@ -75,6 +78,44 @@ def answer_problems(b, clf, folder):
     yield from differences(found, processed(photos[0].parent, folder)[0])
     labels = [[label for label, _ in faces] for faces in found[len(photos):]]
     if any(k != labels[0] for k in labels): yield f'the orientations differ: {labels}'
+
+
+SCENES = dict(one=(900, 700, [200]), several=(1200, 900, [220, 150, 100, 70]), wide=(3000, 500, [150, 120]),
+              small=(1500, 1000, [40, 36]), none=(800, 600, []))  # Width, height, widths of the faces
+
+
+def scenes(folder) -> Path:
+    "Photos as people have them: of several faces, wide, with small faces or none, and each in four turns without a tag"
+    folder, rng = Path(folder)/'scenes', np.random.default_rng(0)
+    folder.mkdir()
+    for name, (w, h, widths) in SCENES.items():
+        im, _ = scene(rng, sample_chips(), w, h, widths)
+        for turn in 0, 90, 180, 270: im.rotate(turn, expand=True).save(folder/f'{name}_{turn}.jpg', quality=90)
+        for suffix in 'png', 'webp': im.save(folder/f'{name}.{suffix}', quality=90)
+    return folder
+
+
+def rows_of(report) -> dict:
+    "The row of the main face, or of the photo, by file"
+    return {r['file']: r for r in csv.DictReader(report.splitlines()) if r['main'] == '1'}
+
+
+def scene_problems(b, folder):
+    "The page's report and that of `process`: a box differs by 1% of its width at most, a probability by 0.02"
+    processed(where := scenes(folder), folder)
+    there = rows_of((Path(folder)/'report.csv').read_text(encoding='utf-8'))
+    ask(b, sorted(where.iterdir()))
+    here = rows_of(saved(b, Path(folder)/'saved', '[data-save="report.csv"]').decode())
+    for name, r in there.items():
+        if not r['x'] or not here[name]['x']:
+            if r['x'] or here[name]['x']: yield f'{name}: a face only in one of {here[name]} and {r}'
+            continue
+        box, other = ([float(row[k]) for k in 'xywh'] for row in (here[name], r))
+        apart = max(abs(a - b) for a, b in zip(box, other)) / other[2]
+        p, q = (float(row['probability']) * (1 if row['label'] == r['label'] else -1) for row in (here[name], r))
+        turns = here[name]['turned'], r.get('turned', here[name]['turned'])
+        if apart > .01 or abs(p - q) > .02 or turns[0] != turns[1]:
+            yield f'{name}: the page finds {box} {p:.3f} turned {turns[0]}, process {other} {q:.3f} turned {turns[1]}'
 
 
 REFUSED = {'no_image.jpg': (b'no image', 'not an image'), 'a.tif': (b'II*\0' + bytes(99), 'TIFF: open'),
@@ -239,7 +280,7 @@ def demo_problems(b, site):
             yield from answer_problems(b, clf, folder)
         yield from whole_problems(b, folder)
         start(b, page.as_uri())
-        for problems in refusal_problems, save_problems, crowd_problems: yield from problems(b, folder)
+        for problems in refusal_problems, scene_problems, save_problems, crowd_problems: yield from problems(b, folder)
         yield from sample_problems(b, clf, folder, faces)
         yield from looks_problems(b, sorted(faces.iterdir())[:30])
         for problems in keyboard_problems, reader_problems, camera_problems: yield from problems(b)

@@ -38,7 +38,8 @@ def page_problems(b, url):
     broken = "return [...document.images].filter(i => i.loading != 'lazy' && !i.naturalWidth).map(i => i.src)"
     for src in b.execute_script(broken): yield f'picture does not load: {src[:200]}'
     for src, alt in b.execute_script("return [...document.querySelectorAll('article img')].map(i => [i.src, i.alt])"):
-        if not alt or re.search(r'[0-9a-f]{32}|\.(png|jpe?g)$', alt): yield f'picture without words: {src[-60:]}: {alt!r}'
+        no_words = not alt or re.search(r'[0-9a-f]{32}|\.(png|jpe?g)$', alt)
+        if no_words: yield f'picture without words: {src[-60:]}: {alt!r}'
     for selector in HEAD:
         if not b.execute_script('return document.querySelector(arguments[0])', selector): yield f'no {selector}'
     for width in 1280, 390:

@@ -11,20 +11,26 @@ from genderclf.faces import Face, FaceFinder
 from genderclf.images import open_upright
 from genderclf.journal import Journal, Summary, run_header
 from genderclf.classifier import Options
+from genderclf.items import Item, Source
+from genderclf.sources import find_source
 
 clf = Classifier('model', batch_size=8)
 answers: Iterator[Answer] = clf.stream(['a.jpg'], min_confidence=.9, faces='all')
-for a in answers: print(a.source, a.label, a.probability, a.status, a.reason, a.faces)
+for a in answers: print(a.source, a.label, a.probability, a.by_class, a.status, a.reason, a.faces)
 labels, probabilities = clf.predict('a.jpg')
 words: list[str | None] = labels
 print(probabilities.mean(), clf.classes, clf.size, clf.framing_for('main'))
 faces: list[Face] = clf.faces('group.jpg')
-print([(f.box, f.score, f.label, f.probability) for f in faces])
+print([(f.box, f.score, f.label, f.probability, f.by_class) for f in faces])
 answer, crops = clf.decode('a.jpg')
 print(answer.width, len(crops), clf.probabilities(crops).max(), clf.logits(crops).min())
 im, size = open_upright('a.jpg')
 found = FaceFinder(sizes=(160, 320))(im, size)
 print(found.small, found[0].landmarks)
+source: Source = find_source('photos', 'names.txt')
+source.check()
+items: Iterator[Item] = source.items(source.entries())
+print(source.count(), source.has('a.jpg'), list(source.keys()), [(i.key, i.open(), i.reason) for i in items])
 journal = Journal('out.json.journal', run_header(clf, Options()), resume=True)
 journal.add(answer)
 first: Answer = next(iter(journal.answers()))
@@ -48,7 +54,7 @@ def main():
     from genderclf.classifier import Classifier
     from genderclf.faces import FaceFinder
     from genderclf.journal import Journal
-    internal = {'Classifier.answers', 'Classifier.decode_as', 'Classifier.stream_files'}
+    internal = {'Classifier.answers', 'Classifier.decode_item', 'Classifier.finder_settings', 'Classifier.stream_items'}
     left_out = {n for cls in (Classifier, FaceFinder, Journal) for n in unused(cls, USES)} - internal
     for n in sorted(left_out): print(f'{n}: the script does not use it')
     with tempfile.TemporaryDirectory() as d:

@@ -1,0 +1,63 @@
+__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'read_faces', 'finder_settings']
+__doc__ = 'Cut faces out of a photo as the classifier gets them: an upright square about the box.'
+import math
+import numpy as np
+from contextlib import ExitStack
+from PIL import Image
+from .faces import FINDERS, OVERLAP, SURE, FaceFinder, _as_image, main_face
+from .images import _MAX_DECODED, hold_upright, to_square
+MARGIN = 0.8
+
+def face_square(box, margin=MARGIN):
+    """The square about a box's centre."""
+    ...
+
+def _square(im, x, y, side):
+    """The square of `im` at (x, y); beyond the photo its edge is repeated."""
+    ...
+
+def _own_square(face, margin=MARGIN):
+    """`face_square` of a face that may lie on its side."""
+    ...
+
+def _upright(x, face):
+    """Pixels (h, w, 3) turned so that the face in them is upright."""
+    ...
+
+def cut_face(im, face, size=96, margin=MARGIN, full=None):
+    """The square about a face, upright; beyond the photo its edge is repeated."""
+    ...
+CLOSE = 0.5
+
+def fills(face, full) -> bool:
+    """Whether the photo is a crop of this face already."""
+    ...
+
+def _crop(im, face, size, full):
+    """What the classifier gets of a face."""
+    ...
+
+def _side_for(faces, size, full):
+    """Longer side, in pixels, at which a photo still gives each of its faces `size` pixels."""
+    ...
+
+class _Decoded(ExitStack):
+    """A photo that is decoded again where more of it is needed, and held as long as the body of a `with` works on it."""
+
+    def __init__(self, source, side, lenient):
+        ...
+
+    def _decode(self, side):
+        ...
+
+    def at(self, side):
+        """The photo with a longer side of so many pixels at least, if it has them."""
+        ...
+
+def read_faces(source, finder, size=96, mode='main', lenient=False):
+    """Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."""
+    ...
+
+def finder_settings(mode) -> dict:
+    """What decides which faces are found in a mode, and how they are cut."""
+    ...
