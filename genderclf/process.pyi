@@ -1,4 +1,4 @@
-"""Answer every photo below a folder, whatever lies between them, and lose no answer when the run is killed."""
+"""Classify every photo in a folder tree, whatever else is in it, and lose nothing if the run is killed."""
 __all__ = ['process']
 import os
 from collections import deque
