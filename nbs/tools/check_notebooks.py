@@ -23,7 +23,6 @@ EXCEPTIONS = {  # (rule, name): reason; one that excuses nothing is a violation 
     ('stale', '04_error_analysis'): 'to be executed: trains a network for ten minutes',
     ('stale', '07_train'): 'to be executed',
     ('stale', '08_process'): 'to be executed: measures speed, so on an idle machine',
-    ('stale', '08f_scenes'): 'to be executed',
     ('stale', '11_scale'): 'to be executed: measures speed, so on an idle machine',
 }
 # Methods whose parameters Python and Keras fix
