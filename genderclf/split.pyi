@@ -1,4 +1,4 @@
-"""Find what is wrong in a folder of photographs before training on it, and keep each person on one side of the split."""
+"""Split a folder of photographs so that each person and each near duplicate stays on one side, and weigh groups."""
 __all__ = ['connected_components', 'leakage_groups', 'split_groups', 'class_weights', 'group_weights', 'Split', 'read_split']
 import csv
 import numpy as np

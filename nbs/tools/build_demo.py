@@ -5,7 +5,7 @@ from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
 
-from genderclf import faces
+from genderclf import crops, faces
 from genderclf.formats import RAW_SUFFIXES
 from genderclf.model_folder import read_model
 from genderclf.results import write_report
@@ -101,7 +101,7 @@ def report_columns(classes) -> list:
         with open(file, encoding='utf-8', newline='') as f: return next(csv.reader(f))
 
 
-FINDER_CONSTANTS = ('MARGIN', 'CLOSE', 'OVERLAP', 'TOUCH', 'APART', 'SURE', 'NEAR', 'LEAST', 'TILE', 'SHARED',
+FINDER_CONSTANTS = ('OVERLAP', 'TOUCH', 'APART', 'SURE', 'NEAR', 'LEAST', 'TILE', 'SHARED',
                     'FAR_SCORE')  # What of `genderclf.faces` the page does as well
 
 
@@ -109,7 +109,7 @@ def settings(card) -> dict:
     "What the script needs to know of the card, of the face finder and of the command"
     find = faces.FaceFinder(**faces.FINDERS['main'])
     finder = dict(side=320, sizes=find.sizes, score=find.score, far=find.far, smallest=find.min_side,
-                  **{k.lower(): getattr(faces, k) for k in FINDER_CONSTANTS})
+                  margin=crops.MARGIN, close=crops.CLOSE, **{k.lower(): getattr(faces, k) for k in FINDER_CONSTANTS})
     known = {k: card[k] for k in ('classes', 'size', 'shift', 'temperature', 'faces')}
     return known | dict(finder=finder, columns=report_columns(card['classes']), raw=sorted(RAW_SUFFIXES))
 

@@ -179,6 +179,7 @@ def notebook_page(src, dst, end=()):
         announced = cells[-1].cell_type == 'markdown' and cells[-1].source.rstrip().endswith(':')
         cells.append(code_cell(c, mods, level, announced, said) if c.cell_type == 'code' else c)
     nb.cells = together(c for c in cells if c.source or c.get('outputs')) + [new_markdown_cell(md) for md in end]
+    nb.metadata['language_info'] = {'name': 'python', 'pygments_lexer': 'ipython3'}  # `!process photos`
     write_nb(nb, dst)
 
 
