@@ -225,7 +225,7 @@ def main(
     out = Path(out or '_docs').resolve()
     os.chdir(root)
     for d in out, html: shutil.rmtree(d, ignore_errors=True)
-    if status := build(pages, html, write_pages()): return status
+    if status := build(pages, html, write_pages()): sys.exit(status)
     build_demo(html, root/get_config().lib_name)
     shutil.move(html, out)
     print(out/'index.html')
