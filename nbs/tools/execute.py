@@ -13,7 +13,7 @@ root = here.parent
 # Libraries' log lines: on stderr, with what names the machine's folders, and on stdout, by Keras's export and by Ray
 NOISE = re.compile(r'Warning: |\tINFO |core_worker\.cc|(WARNING|INFO):tensorflow|absl::|[IWE]0000 |^fully_quantize'
                    r'|\AINFO: .*\n?\Z|(^|\s)/\w+/\S+', re.M)
-PRINTED = re.compile(r'^Saved artifact at|^INFO:tensorflow|^\x1b?(\[33m)?\(raylet\)')
+PRINTED = re.compile(r'^Saved artifact at|^(INFO|WARNING):tensorflow|^\x1b?(\[33m)?\(raylet\)')
 # A folder that a notebook made for itself, and that has another name in each run
 OWN_FOLDER = re.compile(re.escape(tempfile.gettempdir()) + r'/tmp\w+')
 # Python runs a module of this name as it starts, in the kernel and in the programs that a notebook starts
