@@ -12,12 +12,13 @@ import numpy as np
 from collections import Counter
 from dataclasses import dataclass
 from fastcore.basics import patch
+from .cache import cache_size
 from .cli import say
-from .data import Photos, Subset, decode_photos, image_headers, thread_map
+from .data import Photos, Subset, decode_photos
 from .duplicates import exact_copies, near_duplicates, shared_faces
 from .error_analysis import label_issues, out_of_fold_probabilities
 from .errors import CallError
-from .files import file_digest, write_whole
+from .files import write_whole
 from .metrics import age_group, roc_auc
 from .split import (Split, class_weights, connected_components, leakage_groups, _split, split_groups,
                              _write_split)
@@ -145,7 +146,6 @@ class Audit:
     rows: list # Of `audit.csv`
     keep: np.ndarray # bool (n,)
     groups: np.ndarray # int (n,): near duplicates have the same number
-    digests: np.ndarray # str (n,)
     size: int # Side of the decoded images in pixels
     decoding: dict # cache and n_workers, as `decode_photos` takes them
 
@@ -170,9 +170,9 @@ def summary(self:Audit)->str:
 # %% ../nbs/07g_audit.ipynb #b20f01e8
 @patch
 def sizes(self:Audit)->str:
-    "How large the images are, in a line; files' headers are read."
-    h = image_headers(self.faces.paths, self.decoding['n_workers'])
-    side = np.minimum(h['width'], h['height'])[h['width'] > 0]
+    "How large the images are, in a line."
+    side = np.minimum(self.faces.facts['width'], self.faces.facts['height'])
+    side = side[side > 0]
     if not len(side): return 'sizes: no image can be read'
     return (f'sizes: shorter side {side.min():,} to {side.max():,} pixels, median {np.median(side):,.0f}; '
             f'{np.mean(side < self.size):.1%} below {self.size}')
@@ -190,17 +190,17 @@ def audit(
 )->Audit:
     "Read every file once: what cannot be read, copies, conflicts, what is in `val` as well, labels that seem wrong."
     decoding, errors = dict(cache=cache, n_workers=n_workers), {}
-    digests = np.array(thread_map(file_digest, faces.paths, n_workers, True, 'read'))
-    x = decode_photos(faces, size, digests=digests, errors=errors, **decoding)
+    x = decode_photos(faces, size, errors=errors, **decoding)
     at = np.flatnonzero(~np.isin(faces.files, list(errors)))
-    rows, kept, group = audit_copies(faces[at], digests[at], *near_duplicates(Subset(x, at)))
+    rows, kept, group = audit_copies(faces[at], faces.facts['digest'][at], *near_duplicates(Subset(x, at)))
     keep, groups = np.zeros(len(faces), bool), len(faces) + np.arange(len(faces))
     keep[at], groups[at] = kept, group
     rows += finding_rows(list(errors), 'unreadable', detail=list(errors.values()))
-    found = Audit(faces, val, rows, keep, groups, digests, size, decoding)
+    found = Audit(faces, val, rows, keep, groups, size, decoding)
     if val is not None: _find_leaks(found, x)
     if suspects: _find_suspects(found, drop, seed)
     for line in found.summary(), found.sizes(): say(line)
+    say(f'cache: {cache_size(cache) / 1e6:,.0f} MB of decoded photos; --clear_cache removes them')
     return found
 
 # %% ../nbs/07g_audit.ipynb #128037d4
@@ -217,9 +217,9 @@ def _find_leaks(found, x):
 def pixels(self:Audit,
     size, # Side in pixels
     rows, # Indices (m,)
-): # uint8 (m, size, size, 3), on disk
+)->Subset: # Of uint8 (m, size, size, 3), on disk
     "Some of the faces."
-    return Subset(decode_photos(self.faces, size, digests=self.digests, errors={}, **self.decoding), rows)
+    return Subset(decode_photos(self.faces, size, errors={}, **self.decoding), rows)
 
 # %% ../nbs/07g_audit.ipynb #5bd1f148
 def _find_suspects(found, drop, seed):
@@ -253,7 +253,7 @@ def split(self:Audit,
     "Choose who is validated on, and weigh the others."
     faces, at = self.faces, np.flatnonzero(self.keep)
     _check_counts(faces[at], faces.root)
-    table = dict(file=faces.files, side=np.where(self.keep, 'train', ''), digest=self.digests)
+    table = dict(file=faces.files, side=np.where(self.keep, 'train', ''), digest=faces.facts['digest'])
     table['weight'] = np.full(len(faces), '', '<U12')
     if self.val is None:
         groups = leakage_groups(faces, self.groups)[at]

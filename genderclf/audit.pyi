@@ -5,12 +5,13 @@ import numpy as np
 from collections import Counter
 from dataclasses import dataclass
 from fastcore.basics import patch
+from .cache import cache_size
 from .cli import say
-from .data import Photos, Subset, decode_photos, image_headers, thread_map
+from .data import Photos, Subset, decode_photos
 from .duplicates import exact_copies, near_duplicates, shared_faces
 from .error_analysis import label_issues, out_of_fold_probabilities
 from .errors import CallError
-from .files import file_digest, write_whole
+from .files import write_whole
 from .metrics import age_group, roc_auc
 from .split import Split, class_weights, connected_components, leakage_groups, _split, split_groups, _write_split
 from .tables import csv_text
@@ -66,7 +67,6 @@ class Audit:
     rows: list
     keep: np.ndarray
     groups: np.ndarray
-    digests: np.ndarray
     size: int
     decoding: dict
 
@@ -79,10 +79,10 @@ class Audit:
         ...
 
     def sizes(self) -> str:
-        """How large the images are, in a line; files' headers are read."""
+        """How large the images are, in a line."""
         ...
 
-    def pixels(self, size, rows):
+    def pixels(self, size, rows) -> Subset:
         """Some of the faces."""
         ...
 

@@ -1,18 +1,19 @@
 """Find, decode, look at and cache face photographs, and feed them to a model."""
-__all__ = ['WIDE', 'Photos', 'find_photos', 'thread_map', 'image_headers', 'fingerprint', 'cache_dir', 'decode_photos', 'Subset', 'photo_feed', 'photo_dataset', 'read_folders']
-import csv, errno, hashlib, os, shutil, threading
+__all__ = ['WIDE', 'Photos', 'find_photos', 'thread_map', 'image_headers', 'fingerprint', 'Subset', 'decode_photos', 'photo_feed', 'photo_dataset', 'read_folders']
+import hashlib, os
 import numpy as np
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
+from .cache import PhotoStore
 from .cli import say
 from .errors import CallError
-from .files import OUR_MARK, file_digest, is_clutter, is_ours, kind_of, list_files, whole_file
+from .files import OUR_MARK, file_digest, is_clutter, is_ours, kind_of, list_files
 from .formats import RAW_SUFFIXES, is_image_file
-from .headers import ImageError, identify, open_content, own_fault, short_reason
-from .images import load_image, open_upright, to_square
+from .headers import ImageError, identify, open_content, short_reason, tried
+from .images import open_upright, read_image, to_square
 from .tables import read_table
 
 @dataclass
@@ -24,6 +25,7 @@ class Photos:
     classes: list
     info: dict = field(default_factory=dict)
     framing: str = 'whole'
+    facts: dict = field(default_factory=dict)
 
     def __len__(self):
         ...
@@ -79,51 +81,27 @@ def image_headers(paths, n_workers=None) -> dict:
 def fingerprint(digests, *settings) -> str:
     """A short hash of files' contents and settings."""
     ...
-
-def cache_dir():
-    """Where decoded images are kept: `GENDERCLF_CACHE`, else `genderclf` in the user's cache folder."""
-    ...
-_DECODER = 2
 WIDE = 2.0
 
-def _wide_square(path, side, finder):
-    """A wide square about the main face, or the whole photo: uint8 (side, side, 3)."""
+def _wide_square(source, side, finder):
+    """A wide square about the main face, or the whole photo: uint8 (side, side, 3), and (width, height) of the photo."""
     ...
 
 def _reader(framing):
-    """A function of a path and a side that gives pixels, and the settings that they depend on."""
+    """A function of an open file and a side that gives pixels and (width, height), and the settings they depend on."""
     ...
 
-def decode_photos(faces, size=96, cache=None, digests=None, n_workers=None, progress=True, errors=None):
-    """Decode every image once, in parallel, into a memory-mapped file named by contents and settings."""
+def _read_some(store, read, faces, todo, known, n_workers):
+    """Hash photos and keep what the new ones show; {index: `ImageError`} of those that another try may read."""
+    ...
+_BLOCK = 256
+
+def _read_all(store, read, faces, known, n_workers, progress):
+    """As `_read_some`, block by block for all that is not known."""
     ...
 
-def _make_room(folder, need):
-    """Make the folder of the cache, and be sure that `need` bytes fit."""
-    ...
-
-def _claim_blocks(path):
-    """Have the disk give all of a new file, which the system makes of holes."""
-    ...
-
-def _write_bad(bad, found):
-    """Remember {row: `ImageError`}."""
-    ...
-
-def _read_bad(bad):
-    """{row: `ImageError`}; caches of earlier versions don't tell whose fault it was."""
-    ...
-
-def _decode_rows(out, rows, faces, read, n_workers=1, progress=False):
-    """Decode rows of a cache; {row: `ImageError`} of those that fail."""
-    ...
-
-def _decode_again(path, bad, faces, read):
-    """What cannot be read, after one more try for all that is not to blame: {row: `ImageError`}."""
-    ...
-
-def _decode_into(path, bad, faces, shape, read, n_workers, progress):
-    """Write the cache and, in `bad`, what could not be read."""
+def _tell_failed(faces, failed, errors):
+    """Put what could not be read into `errors`; without it, raise the first."""
     ...
 
 class Subset:
@@ -141,6 +119,18 @@ class Subset:
 
     def __getitem__(self, i):
         ...
+
+    def __iter__(self):
+        ...
+
+    def __array__(self, dtype=None, copy=None):
+        ...
+_DECODER = 3
+_GONE = (0, 0, 0, 'another run cleared the cache')
+
+def decode_photos(faces, size=96, cache=None, n_workers=None, progress=True, errors=None) -> Subset:
+    """The pixels of every image, decoded by this call or by an earlier one."""
+    ...
 
 @lru_cache
 def _feed_class():

@@ -73,15 +73,15 @@ def write_whole(
 # %% ../nbs/00i_files.ipynb #3b7d4898
 def lock_file(
     f, # Open file, locked until it is closed
-    remedy, # What to do where another run has it
+    remedy=None, # What to do where another run has it; None: wait for it
 ): # Raises `CallError`
     "Take a file for this process alone; on a file system without locks nothing happens."
     try:
-        if os.name == 'nt': import msvcrt; msvcrt.locking(f.fileno(), msvcrt.LK_NBLCK, 1)
-        else: import fcntl; fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if os.name == 'nt': import msvcrt; msvcrt.locking(f.fileno(), msvcrt.LK_NBLCK if remedy else msvcrt.LK_LOCK, 1)
+        else: import fcntl; fcntl.flock(f, fcntl.LOCK_EX | (fcntl.LOCK_NB if remedy else 0))
     except OSError as e:
         if e.errno not in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK): return
-        raise CallError(f'{f.name}: another run is writing it: wait for it, or {remedy}') from None
+        raise CallError(f'{f.name}: another run is writing it: wait for it, or {remedy or "try again"}') from None
 
 # %% ../nbs/00i_files.ipynb #b22cb22d
 def _locked(path, remedy):
@@ -156,11 +156,12 @@ def is_ours(
 
 # %% ../nbs/00i_files.ipynb #45372a3a
 def file_digest(
-    path, # Any readable file
-)->str: # 32 hex digits, '' where it cannot be read
+    file, # Path, or an open file that is read to its end
+)->str: # 32 hex digits, '' where a path cannot be read
     "BLAKE2 hash of the content of a file."
+    if hasattr(file, 'read'): return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
     try:
-        with open(path, 'rb') as f: return hashlib.file_digest(f, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+        with open(file, 'rb') as f: return file_digest(f)
     except OSError: return ''
 
 # %% ../nbs/00i_files.ipynb #e2c6e9dd

@@ -31,7 +31,7 @@ def write_whole(path, content):
     """Write a file at once, whole or not at all."""
     ...
 
-def lock_file(f, remedy):
+def lock_file(f, remedy=None):
     """Take a file for this process alone; on a file system without locks nothing happens."""
     ...
 
@@ -68,7 +68,7 @@ def is_ours(names) -> bool:
     """Whether one of our commands wrote the folder: crops or drawings, a model, an evaluation, a checkpoint."""
     ...
 
-def file_digest(path) -> str:
+def file_digest(file) -> str:
     """BLAKE2 hash of the content of a file."""
     ...
 

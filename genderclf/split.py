@@ -86,8 +86,7 @@ class Split:
     train: Photos # n faces
     val: Photos # m faces
     weights: np.ndarray # float32 (n,) in the loss, None for equal ones
-    digests: np.ndarray # str (n,): hashes of the training files
-    sources: dict # Name of a part to (`Photos` of the whole folder, its digests or None, rows)
+    sources: dict # Name of a part to (`Photos` of the whole folder, rows)
     decoding: dict # cache and n_workers, as `decode_photos` takes them
 
 # %% ../nbs/07a_split.ipynb #18800948
@@ -95,10 +94,10 @@ class Split:
 def pixels(self:Split,
     part, # 'train' or 'val'
     size, # Side in pixels
-): # uint8 (n, size, size, 3), on disk
+)->Subset: # Of uint8 (n, size, size, 3), on disk
     "The faces of a part, decoded once."
-    faces, digests, rows = self.sources[part]
-    return Subset(decode_photos(faces, size, digests=digests, errors={}, **self.decoding), rows)
+    faces, rows = self.sources[part]
+    return Subset(decode_photos(faces, size, errors={}, **self.decoding), rows)
 
 # %% ../nbs/07a_split.ipynb #1af82b00
 def _readable(faces, decoding, size):
@@ -108,15 +107,14 @@ def _readable(faces, decoding, size):
 
 # %% ../nbs/07a_split.ipynb #68020fc6
 def _split(faces, val, table, decoding, size):
-    "`Split` by a table of str arrays: side, digest and weight of each face."
+    "`Split` by a table of str arrays: side and weight of each face."
     at = np.flatnonzero(table['side'] == 'train')
     weights = table['weight'][at]
-    sources = {'train': (faces, table['digest'], at)}
-    if val is None: sources['val'] = faces, table['digest'], np.flatnonzero(table['side'] == 'val')
-    else: sources['val'] = val, None, _readable(val, decoding, size)
-    parts = {k: f[rows] for k, (f, _, rows) in sources.items()}
-    return Split(**parts, weights=weights.astype('float32') if all(weights) else None, digests=table['digest'][at],
-                 sources=sources, decoding=decoding)
+    sources = dict(train=(faces, at))
+    if val is None: sources['val'] = faces, np.flatnonzero(table['side'] == 'val')
+    else: sources['val'] = val, _readable(val, decoding, size)
+    parts = {name: photos[rows] for name, (photos, rows) in sources.items()}
+    return Split(**parts, weights=weights.astype('float32') if all(weights) else None, sources=sources, decoding=decoding)
 
 # %% ../nbs/07a_split.ipynb #0aa888e6
 def _write_split(path, table):
@@ -144,4 +142,6 @@ def read_split(
     n_workers=None, # Threads that decode
 )->Split: # Raises `CallError`
     "The split of a run that is resumed, or of another process."
-    return _split(faces, val, _read_split(path, faces.files), dict(cache=cache, n_workers=n_workers), size)
+    table = _read_split(path, faces.files)
+    faces.facts['digest'] = table['digest'].astype('<U32')
+    return _split(faces, val, table, dict(cache=cache, n_workers=n_workers), size)

@@ -38,11 +38,10 @@ class Split:
     train: Photos
     val: Photos
     weights: np.ndarray
-    digests: np.ndarray
     sources: dict
     decoding: dict
 
-    def pixels(self, part, size):
+    def pixels(self, part, size) -> Subset:
         """The faces of a part, decoded once."""
         ...
 
@@ -50,7 +49,7 @@ def _readable(faces, decoding, size):
     ...
 
 def _split(faces, val, table, decoding, size):
-    """`Split` by a table of str arrays: side, digest and weight of each face."""
+    """`Split` by a table of str arrays: side and weight of each face."""
     ...
 
 def _write_split(path, table):

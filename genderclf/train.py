@@ -14,9 +14,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 from .audit import audit
+from .cache import cache_dir, clear_cache
 from .checkpoint import Checkpoint
 from .cli import check_choices, console, say
-from .data import cache_dir, fingerprint, read_folders
+from .data import fingerprint, read_folders
 from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
 from .exports import FORMS, read_forms
@@ -56,6 +57,7 @@ class Look:
     suspects: bool # Look for suspect labels
     drop: bool # Leave out the images with suspect labels
     only: bool # Write `audit.csv` and stop
+    clear: bool # Begin by removing all decoded photos
 
     def check(self): # Raises `CallError`
         if not 0 < self.val_part <= .5:
@@ -104,6 +106,7 @@ def _chosen_recipe(name, faces, **given):
 # %% ../nbs/07_train.ipynb #d63226ac
 def _make_split(faces, val, kept, settings, recipe, look):
     "Audit the folder, say what was found, and split; None if the audit is all that is wanted."
+    if look.clear: say(f'train: removed {clear_cache(look.cache) / 1e6:,.0f} MB of decoded photos')
     found = audit(faces, val, look.cache, recipe.source_size, look.n_workers, look.suspects, look.drop, recipe.seed)
     found.write(look.out / 'audit.csv')
     if look.only: return
@@ -206,6 +209,7 @@ def train(
     skip_suspects:store_true=False, # Do not look for suspect labels
     drop_suspects:store_true=False, # Leave out the images with suspect labels
     cache:str=None, # Folder for decoded images
+    clear_cache:store_true=False, # Begin by removing all decoded images, of other folders as well
     n_workers:int=None, # Threads that decode
     tensorboard:store_true=False, # Write TensorBoard's logs to OUT/logs
     forms:str='int8,float16,saved_model', # Forms of the model, with commas between; onnx is another
@@ -216,7 +220,8 @@ def train(
     "Train a classifier of the two classes in DATA_DIR; writes model/, history.* and audit.csv into OUT."
     say(f'train: looking at {data_dir}')
     check_choices(train, dict(recipe=recipe, precision=precision, strategy=strategy, faces=faces))
-    look = Look(Path(out), val_part, cache, n_workers, not skip_suspects, drop_suspects, audit_only)
+    look = Look(Path(out), val_part, cache, n_workers, not skip_suspects, drop_suspects, audit_only,
+                clear_cache)
     way, product = Way(strategy, resume, tensorboard), Product(read_forms(forms), terms, [])
     _need_packages(audit_only and skip_suspects, product.forms)
     chosen = _chosen_recipe(

@@ -8,9 +8,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 from .audit import audit
+from .cache import cache_dir, clear_cache
 from .checkpoint import Checkpoint
 from .cli import check_choices, console, say
-from .data import cache_dir, fingerprint, read_folders
+from .data import fingerprint, read_folders
 from .distributed import init_distributed, shutdown_distributed
 from .errors import CallError
 from .exports import FORMS, read_forms
@@ -41,6 +42,7 @@ class Look:
     suspects: bool
     drop: bool
     only: bool
+    clear: bool
 
     def check(self):
         ...
@@ -96,7 +98,7 @@ def _calibration_photos(folders, photos):
     ...
 _GO_ON = 'what was trained is kept: continue with the same command and --resume'
 
-def train(data_dir: str, val: str=None, out: str='.', recipe: Literal['classic', 'tune', 'final']=None, weights: str='imagenet', freeze: str=None, head_epochs: int=None, epochs: int=None, batch_size: int=None, lr: float=None, head_lr: float=None, size: int=None, backbone: str=None, alpha: float=None, hidden: int=None, label_smoothing: float=None, blend: float=None, seed: int=None, val_part: float=0.1, patience: int=None, even_weights: store_true=False, precision: Literal['float32', 'bfloat16', 'float16']=None, strategy: Literal['one', 'mirrored', 'multihost']='one', faces: Literal['whole', 'main']='whole', identities: str=None, audit_only: store_true=False, skip_suspects: store_true=False, drop_suspects: store_true=False, cache: str=None, n_workers: int=None, tensorboard: store_true=False, forms: str='int8,float16,saved_model', calibrate: list[str]=None, terms: str=TERMS, resume: store_true=False) -> dict:
+def train(data_dir: str, val: str=None, out: str='.', recipe: Literal['classic', 'tune', 'final']=None, weights: str='imagenet', freeze: str=None, head_epochs: int=None, epochs: int=None, batch_size: int=None, lr: float=None, head_lr: float=None, size: int=None, backbone: str=None, alpha: float=None, hidden: int=None, label_smoothing: float=None, blend: float=None, seed: int=None, val_part: float=0.1, patience: int=None, even_weights: store_true=False, precision: Literal['float32', 'bfloat16', 'float16']=None, strategy: Literal['one', 'mirrored', 'multihost']='one', faces: Literal['whole', 'main']='whole', identities: str=None, audit_only: store_true=False, skip_suspects: store_true=False, drop_suspects: store_true=False, cache: str=None, clear_cache: store_true=False, n_workers: int=None, tensorboard: store_true=False, forms: str='int8,float16,saved_model', calibrate: list[str]=None, terms: str=TERMS, resume: store_true=False) -> dict:
     """Train a classifier of the two classes in DATA_DIR; writes model/, history.* and audit.csv into OUT."""
     ...
 main = console(train, TF_CPP_MIN_LOG_LEVEL='3')

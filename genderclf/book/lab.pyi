@@ -3,7 +3,8 @@ __all__ = ['in_test', 'project_dir', 'data_dir', 'full_scale', 'imagenet_or_rand
 import json, os, tempfile, time
 import numpy as np
 from pathlib import Path
-from ..data import Photos, cache_dir, find_photos, fingerprint
+from ..cache import cache_dir
+from ..data import Photos, find_photos, fingerprint
 from ..files import write_whole
 from ..images import load_image
 
