@@ -58,6 +58,21 @@ def _conflicts(labels, digests, pairs):
     by_content = {digests[i]: j for i, j in other.items() if digests[i]}
     return {i: other.get(i, by_content.get(d)) for i, d in enumerate(digests) if i in other or d in by_content}
 
+# %% ../nbs/07g_audit.ipynb #e42680d4
+def _conflict_rows(faces, conflicts):
+    files, others = faces.files[[*conflicts]], faces.files[[*conflicts.values()]]
+    labels = [faces.classes[y] for y in faces.labels]
+    detail = [f'{labels[i]}, the other {labels[j]}' for i, j in conflicts.items()]
+    return finding_rows(files, 'label_conflict', [*others], detail=detail)
+
+def _copy_rows(files, copies):
+    n = len(copies)
+    return finding_rows(files[[*copies]], 'duplicate', [*files[[*copies.values()]]], ['1.0'] * n, ['same content'] * n)
+
+def _near_rows(files, pairs, similarity):
+    first, copy = files[pairs.T]
+    return finding_rows(copy, 'near_duplicate', [*first], [f'{s:.3f}' for s in similarity])
+
 # %% ../nbs/07g_audit.ipynb #5d61107d
 def audit_copies(
     faces, # `Photos`
@@ -66,19 +81,17 @@ def audit_copies(
     similarity, # float (k,)
 ): # (rows of `audit.csv`, bool (n,) to keep, int (n,) group that must not be split)
     "Leave out exact copies but the first, and every copy of a photo that has both labels."
-    files, labels, classes = faces.files, faces.labels, faces.classes
+    pairs = np.asarray(pairs, int).reshape(-1, 2)
     exact = exact_copies(digests)
-    conflict = _conflicts(labels, digests, [*map(tuple, exact), *map(tuple, pairs)])
-    extra = {i: j for i, j in exact if i not in conflict}
-    keep = ~np.isin(np.arange(len(files)), [*conflict, *extra])
-    near = [(i, j, s) for (i, j), s in zip(pairs, similarity) if keep[i] and keep[j]]
-    both = [f'{classes[labels[i]]}, the other {classes[labels[j]]}' for i, j in conflict.items()]
-    alike = [files[i] for i, *_ in near], [f'{s:.3f}' for *_, s in near]
-    same, k = [files[j] for j in extra.values()], len(extra)
-    rows = (finding_rows(files[[*conflict]], 'label_conflict', [files[j] for j in conflict.values()], detail=both)
-            + finding_rows(files[[*extra]], 'duplicate', same, ['1.0'] * k, ['same content'] * k)
-            + finding_rows([files[j] for _, j, _ in near], 'near_duplicate', *alike))
-    return rows, keep, connected_components(len(files), [*exact, *pairs])
+    conflicts = _conflicts(faces.labels, digests, [*map(tuple, exact), *map(tuple, pairs)])
+    copies = {i: first for i, first in exact if i not in conflicts}
+    keep = np.ones(len(faces), bool)
+    keep[[*conflicts, *copies]] = False
+    both_kept = keep[pairs].all(1)
+    rows = _conflict_rows(faces, conflicts)
+    rows += _copy_rows(faces.files, copies)
+    rows += _near_rows(faces.files, pairs[both_kept], np.asarray(similarity)[both_kept])
+    return rows, keep, connected_components(len(faces), [*exact, *pairs])
 
 # %% ../nbs/07g_audit.ipynb #2cd27605
 def label_is_visible(

@@ -29,6 +29,7 @@ def _held(path):
         if f.writable(): lock_file(f)
         yield f
 
+# %% ../nbs/00_data.ipynb #6ae880dd
 @contextmanager
 def _on_disk(folder):
     "Make a folder of ours, and say what to do where the disk refuses."
@@ -41,7 +42,7 @@ def _on_disk(folder):
 
 # %% ../nbs/00_data.ipynb #450235e3
 class PhotoStore:
-    "Decoded photos that were made in one way: their pixels in a file, the first photo black, and a table of the others."
+    "Decoded photos of one kind: their pixels in a file, the first photo black, and a table of the others."
     def __init__(self,
         cache, # Folder of the cache; None: `cache_dir()`
         name, # Of the two files: what the pixels depend on

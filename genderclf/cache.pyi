@@ -24,7 +24,7 @@ def _on_disk(folder):
     ...
 
 class PhotoStore:
-    """Decoded photos that were made in one way: their pixels in a file, the first photo black, and a table of the others."""
+    """Decoded photos of one kind: their pixels in a file, the first photo black, and a table of the others."""
 
     def __init__(self, cache, name, side):
         ...

@@ -33,7 +33,7 @@ class Photos:
     classes: list # Names of the subfolders, alphabetical
     info: dict = field(default_factory=dict) # Columns of the CSV beside the folder: str (n,), '' where unknown
     framing: str = 'whole' # What is taken of a photo: 'whole', its 'main' face, or 'wide': with room about it
-    facts: dict = field(default_factory=dict) # `digest`, `width`, `height` (n,), once `decode_photos` has read the files
+    facts: dict = field(default_factory=dict) # `digest`, `width` and `height` (n,), once `decode_photos` has read them
 
     def __len__(self): return len(self.files)
     def __getitem__(self, i):
@@ -149,6 +149,7 @@ def fingerprint(
 # %% ../nbs/00_data.ipynb #234219fe
 WIDE = 2. # Side of a wide square, in widths of the face's box
 
+# %% ../nbs/00_data.ipynb #59ac47ce
 def _wide_square(source, side, finder):
     "A wide square about the main face, or the whole photo: uint8 (side, side, 3), and (width, height) of the photo."
     from genderclf.crops import cut_face

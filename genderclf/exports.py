@@ -59,11 +59,14 @@ def litert_logits(
     return np.concatenate([logits(np.asarray(x[i:i + batch_size])) for i in range(0, len(x), batch_size)])
 
 # %% ../nbs/07f_exports.ipynb #abb7f95f
-def _rounded(kernel): # float32 (height, width, channels, multiplier), as the next
+def _rounded(kernel): # float32 (height, width, channels, multiplier), as what is returned
+    "Each weight in steps of 1/127 of its channel's largest; as many are rounded up as keep the channel's sum."
     step = np.maximum(np.abs(kernel).max((0, 1), keepdims=True), 1e-9) / 127
-    (low, left), n = np.divmod(kernel / step, 1), kernel.shape[0] * kernel.shape[1]
-    order = left.reshape(n, -1).argsort(0).argsort(0).reshape(kernel.shape)
-    return (low + (order >= n - left.sum((0, 1)).round())) * step
+    floor, fraction = np.divmod(kernel / step, 1)
+    per_channel = fraction.reshape(-1, *kernel.shape[2:])
+    rank = per_channel.argsort(0).argsort(0) # The largest fraction is the last
+    up = rank >= len(rank) - per_channel.sum(0).round()
+    return (floor + up.reshape(kernel.shape)) * step
 
 # %% ../nbs/07f_exports.ipynb #cd647624
 def keep_sums(

@@ -22,6 +22,7 @@ def litert_logits(content, x, batch_size=64):
     ...
 
 def _rounded(kernel):
+    """Each weight in steps of 1/127 of its channel's largest; as many are rounded up as keep the channel's sum."""
     ...
 
 def keep_sums(model):

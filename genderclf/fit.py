@@ -125,22 +125,15 @@ def _accuracy_at_cut(metric):
 class _Stage:
     "A phase at work: its network, its images, its optimizer."
     def __init__(self, recipe, epoch, split, world):
-        import keras
-        self.recipe, self.phase, self.world, self.seconds = recipe, recipe.phase_at(epoch), world, []
+        self.recipe = recipe
+        self.phase = recipe.phase_at(epoch)
         self.world = World() if self.phase.trainable == 'head' else world
-        batch = recipe.batch_size // self.world.size
+        self.seconds = [] # When each step ended
         with self.world.scope():
-            self.accuracy = _accuracy()
             self.model = self.world.prepared(start_model(recipe, split.train.classes))
-            data = _phase_data(self.model, self.phase, recipe, split)
-            (x, y, at), (val_x, val_y, _) = (self.world.shard(*data[part], recipe.seed) for part in ('train', 'val'))
-            weights = None if split.weights is None else split.weights[at]
-            self.feed = lambda epoch, skip: _epoch_feed(x, y, batch, True, recipe.seed, weights, epoch, skip)
-            self.val_feed, self.steps, self.n = photo_feed(val_x, val_y, 256), len(self.feed(0, 0)), len(x)
+            _deal(self, _phase_data(self.model, self.phase, recipe, split), split.weights)
             self.net = _phase_network(self.model, self.phase, recipe)
-            loss = keras.losses.BinaryCrossentropy(label_smoothing=recipe.label_smoothing)
-            self.net.compile(make_optimizer(self.phase, recipe.batch_size, self.steps), loss, metrics=[self.accuracy])
-            self.net.optimizer.build(self.net.trainable_variables)
+            _compile(self)
 
     @property
     def variables(self):
@@ -148,6 +141,26 @@ class _Stage:
         known = {id(v) for v in self.model.weights} | {id(v) for m in self.net.metrics for v in m.variables}
         random = [v for v in self.net.variables if id(v) not in known]
         return [*self.model.weights, *self.net.optimizer.variables, *random]
+
+# %% ../nbs/07b_fit.ipynb #c6e19950
+def _deal(stage, data, weights):
+    "Take this process's share of the images, and feed it."
+    seed = stage.recipe.seed
+    batch = stage.recipe.batch_size // stage.world.size
+    stage.x, y, at = stage.world.shard(*data['train'], seed)
+    own = None if weights is None else weights[at]
+    stage.feed = lambda epoch, skip: _epoch_feed(stage.x, y, batch, True, seed, own, epoch, skip)
+    stage.steps = len(stage.feed(0, 0))
+    val_x, val_y, _ = stage.world.shard(*data['val'], seed)
+    stage.val_feed = photo_feed(val_x, val_y, 256)
+
+def _compile(stage):
+    import keras
+    stage.accuracy = _accuracy()
+    optimizer = make_optimizer(stage.phase, stage.recipe.batch_size, stage.steps)
+    loss = keras.losses.BinaryCrossentropy(label_smoothing=stage.recipe.label_smoothing)
+    stage.net.compile(optimizer, loss, metrics=[stage.accuracy])
+    stage.net.optimizer.build(stage.net.trainable_variables) # Which may be a wrapper that scales the loss
 
 # %% ../nbs/07b_fit.ipynb #9e9e6c4c
 @contextmanager
@@ -198,7 +211,7 @@ def _tell_rate(stage, left):
 # %% ../nbs/07b_fit.ipynb #1453fb50
 def _forecast(stage, epochs):
     "Before a long run on a CPU, estimate its time from a forward pass."
-    total = epochs * stage.n
+    total = epochs * len(stage.x)
     if stage.phase.trainable == 'head' or total < 50_000 or stage.world.size > 1 or has_gpu(): return
     x = stage.feed(0, 0)[0][0]
     stage.net.predict_on_batch(x)
@@ -208,7 +221,7 @@ def _forecast(stage, epochs):
     if seconds < 1200: return
     going_on = '; continuing from the shipped model is far quicker: --weights shipped'
     faster = '' if stage.recipe.weights == 'shipped' else going_on
-    say(f'{epochs} epochs of {stage.n:,} images will take about {_duration(seconds)} on this processor{faster}')
+    say(f'{epochs} epochs of {len(stage.x):,} images will take about {_duration(seconds)} on this processor{faster}')
 
 # %% ../nbs/07b_fit.ipynb #b9358f6d
 def _joined(old, new, done, more):

@@ -65,6 +65,13 @@ class _Stage:
         """All state of the run: weights, optimizer, random numbers; the model's weights come first."""
         ...
 
+def _deal(stage, data, weights):
+    """Take this process's share of the images, and feed it."""
+    ...
+
+def _compile(stage):
+    ...
+
 @contextmanager
 def on_stop(stop):
     """Have the signals that ask a run to stop call a function; in another thread than the first Python cannot."""

@@ -172,12 +172,14 @@ def inner_pixels(
 def _bare_png(data):
     "A PNG without text and profiles; EXIF and transparency get a right checksum."
     kept, at = [data[:8]], 8
-    while at + 8 <= len(data):
-        end, kind = at + 12 + int.from_bytes(data[at:at + 4]), data[at + 4:at + 8]
+    while at + 8 <= len(data): # A chunk: its content's length, its kind, its content, a checksum of the last two
+        length = int.from_bytes(data[at:at + 4])
+        kind = data[at + 4:at + 8]
+        summed = data[at + 4:at + 8 + length]
         if not kind.isalpha(): break
-        if kind in (b'IHDR', b'PLTE', b'IDAT', b'IEND'): kept.append(data[at:end])
-        elif kind in (b'eXIf', b'tRNS'): kept += data[at:end - 4], zlib.crc32(data[at + 4:end - 4]).to_bytes(4)
-        at = end
+        if kind in (b'IHDR', b'PLTE', b'IDAT', b'IEND'): kept.append(data[at:at + length + 12])
+        if kind in (b'eXIf', b'tRNS'): kept.append(data[at:at + 4] + summed + zlib.crc32(summed).to_bytes(4))
+        at += length + 12
     return b''.join(kept)
 
 # %% ../nbs/00g_formats.ipynb #485b01aa

@@ -234,6 +234,8 @@ METRICS = dict(accuracy='accuracy', balanced_accuracy='balanced accuracy', roc_a
                calibration_error='expected calibration error')
 
 # %% ../nbs/00e_metrics.ipynb #0d2522bd
+_ACCURACY, _BALANCED, _RECALL_0, _RECALL_1, _AUC, _CALIBRATION = range(6)
+
 def _all_metrics(pred, y, p, w):
     "Accuracy, balanced accuracy, both recalls, ROC AUC, calibration error: 6 along the last axis"
     p = np.full(len(y), np.nan) if p is None else np.asarray(p, float)
@@ -243,13 +245,18 @@ def _all_metrics(pred, y, p, w):
 
 # %% ../nbs/00e_metrics.ipynb #76f3775b
 def _intervals(metric, mid, y, groups, known, **kwargs):
-    "(lo, hi) of what `_all_metrics` gives, each (6,)"
-    lo, hi = bootstrap_interval(metric, groups, pivot=np.arange(6) == 5, **kwargs)
-    for j, of in (0, y >= 0), (2, y == 0), (3, y == 1), (4, y == (y.mean() < .5)):
-        if (known or j == 4) and 0 < mid[j] < 1: continue
-        lo[j], hi[j] = wilson(mid[j]*(units := len(np.unique(groups[of]))), units)
-    if not known or not all(0 < r < 1 for r in mid[2:4]):
-        lo[1], hi[1] = mid[1] - np.hypot(*(mid - lo)[2:4])/2, mid[1] + np.hypot(*(hi - mid)[2:4])/2
+    "(lo, hi) of what `_all_metrics` gives, each (6,): by bootstrap, by Wilson where all are right or nobody is known"
+    lo, hi = bootstrap_interval(metric, groups, pivot=np.arange(6) == _CALIBRATION, **kwargs)
+    inside = (0 < mid) & (mid < 1)
+    rarer = y == (y.mean() < .5)
+    for j, counted in (_ACCURACY, y >= 0), (_RECALL_0, y == 0), (_RECALL_1, y == 1), (_AUC, rarer):
+        if inside[j] and (known or j == _AUC): continue
+        n = len(np.unique(groups[counted]))
+        lo[j], hi[j] = wilson(mid[j]*n, n)
+    recalls = [_RECALL_0, _RECALL_1]
+    if not known or not inside[recalls].all():
+        lo[_BALANCED] = mid[_BALANCED] - np.hypot(*(mid - lo)[recalls])/2
+        hi[_BALANCED] = mid[_BALANCED] + np.hypot(*(hi - mid)[recalls])/2
     return lo, hi
 
 # %% ../nbs/00e_metrics.ipynb #e8a3af8e

@@ -88,13 +88,14 @@ def age_group(ages):
     """The group of each age, by whole years"""
     ...
 METRICS = dict(accuracy='accuracy', balanced_accuracy='balanced accuracy', roc_auc='ROC AUC', calibration_error='expected calibration error')
+_ACCURACY, _BALANCED, _RECALL_0, _RECALL_1, _AUC, _CALIBRATION = range(6)
 
 def _all_metrics(pred, y, p, w):
     """Accuracy, balanced accuracy, both recalls, ROC AUC, calibration error: 6 along the last axis"""
     ...
 
 def _intervals(metric, mid, y, groups, known, **kwargs):
-    """(lo, hi) of what `_all_metrics` gives, each (6,)"""
+    """(lo, hi) of what `_all_metrics` gives, each (6,): by bootstrap, by Wilson where all are right or nobody is known"""
     ...
 
 def scores(pred, y, p=None, people=None, classes=('0', '1'), **kwargs) -> dict:

@@ -137,7 +137,8 @@ def card(
     val, z, size = split.val, folder.logits[folder.shipped], run.model.input_shape[1]
     if calibrate: shift, temperature, fitted = _calibration(folder, calibrate, size, split.decoding)
     else: shift, temperature, fitted = _fitted_on_val(z, val)
-    data = dict(fingerprint=fingerprint(split.train.facts['digest']), train_images=len(split.train), val_images=len(val),
+    digests = split.train.facts['digest']
+    data = dict(fingerprint=fingerprint(digests), train_images=len(split.train), val_images=len(val),
                 terms=terms, **fitted)
     metrics = {'val': card_metrics(sigmoid((z - shift) / temperature), val)}
     forms = _accuracies(folder.logits, val) | dict(shipped=folder.shipped)

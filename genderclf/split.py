@@ -46,12 +46,17 @@ def split_groups(
     seed=0, # Of the draw
 ): # bool (n,), True for validation; raises `CallError`
     "A random split of each class that keeps groups together."
-    labels, index = np.asarray(labels), np.unique(groups, return_inverse=True)[1]
-    counts = np.stack([np.bincount(index, labels == c, index.max() + 1) for c in range(labels.max() + 1)], 1)
-    most, taken, chosen = np.ceil(part * counts.sum(0)), np.zeros(counts.shape[1]), np.zeros(len(counts), bool)
+    _, group = np.unique(groups, return_inverse=True)
+    counts = np.zeros((group.max() + 1, np.max(labels) + 1), int) # Images of each group and class
+    np.add.at(counts, (group, labels), 1)
+    wanted = np.ceil(part * counts.sum(0))
+    taken = np.zeros_like(counts[0])
+    chosen = np.zeros(len(counts), bool)
     for g in np.random.default_rng(seed).permutation(len(counts)):
-        if (taken + counts[g] <= most).all(): taken, chosen[g] = taken + counts[g], True
-    if taken.all(): return chosen[index]
+        if (taken + counts[g] > wanted).any(): continue
+        taken += counts[g]
+        chosen[g] = True
+    if taken.all(): return chosen[group]
     raise CallError('no person, or group of near duplicates, is small enough to be set aside for validation: '
                     'name other photos with --val, or give a larger --val_part')
 
@@ -114,7 +119,8 @@ def _split(faces, val, table, decoding, size):
     if val is None: sources['val'] = faces, np.flatnonzero(table['side'] == 'val')
     else: sources['val'] = val, _readable(val, decoding, size)
     parts = {name: photos[rows] for name, (photos, rows) in sources.items()}
-    return Split(**parts, weights=weights.astype('float32') if all(weights) else None, sources=sources, decoding=decoding)
+    weights = weights.astype('float32') if all(weights) else None
+    return Split(**parts, weights=weights, sources=sources, decoding=decoding)
 
 # %% ../nbs/07a_split.ipynb #0aa888e6
 def _write_split(path, table):

@@ -5,6 +5,8 @@ __all__ = ['has_gpu', 'start_model', 'freeze', 'check_network']
 
 # %% ../nbs/07b_fit.ipynb #738be9a7
 __doc__ = "The network that a run starts from, and what of it stays frozen."
+import random
+from contextlib import contextmanager
 from .errors import CallError
 from .model_folder import face_folder
 from .recipes import resolve
@@ -19,16 +21,23 @@ def has_gpu()->bool:
     return any(not d.startswith('cpu') for d in keras.distribution.list_devices())
 
 # %% ../nbs/07b_fit.ipynb #df7f30a5
+@contextmanager
+def _seeded(seed):
+    "Have Keras, which asks Python for its seeds, draw by this one; the caller's random numbers go on undisturbed."
+    before = random.getstate()
+    random.seed(seed)
+    try: yield
+    finally: random.setstate(before)
+
 def start_model(
     recipe, # `Recipe`
     classes, # Names of the two classes
 ): # keras.Model, as `face_model` makes it
     "The network with the weights that the run starts from."
-    import keras
     from genderclf.transfer import face_model, model_from
-    keras.utils.set_random_seed(recipe.seed)
-    if folder := face_folder(recipe.weights): return model_from(folder, classes, recipe.size)[0]
-    return face_model(recipe.size, recipe.alpha, recipe.weights, backbone=recipe.backbone, hidden=recipe.hidden)
+    with _seeded(recipe.seed):
+        if folder := face_folder(recipe.weights): return model_from(folder, classes, recipe.size)[0]
+        return face_model(recipe.size, recipe.alpha, recipe.weights, backbone=recipe.backbone, hidden=recipe.hidden)
 
 # %% ../nbs/07b_fit.ipynb #c2b04585
 def freeze(

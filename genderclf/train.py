@@ -7,7 +7,7 @@ __all__ = ['Look', 'Way', 'Product', 'train']
 
 # %% ../nbs/07_train.ipynb #ae12233c
 import json, logging, time
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from fastcore.script import store_true
 from importlib.util import find_spec
@@ -140,6 +140,16 @@ def _settings(faces, val, recipe, val_part):
     return dict(recipe=asdict(recipe), val_part=val_part, val=val is not None, data=data, faces=faces.framing)
 
 # %% ../nbs/07_train.ipynb #6c9bdea3
+@contextmanager
+def _few_warnings():
+    "Keep TensorFlow from warning of each new network."
+    log = logging.getLogger('tensorflow')
+    before = log.level
+    log.setLevel('ERROR')
+    try: yield
+    finally: log.setLevel(before)
+
+# %% ../nbs/07_train.ipynb #943c0212
 def _head_epochs(recipe): return sum(p.epochs for p in recipe.phases if p.trainable == 'head')
 
 # %% ../nbs/07_train.ipynb #a1f3c1b2
@@ -147,14 +157,13 @@ def _train(faces, val, recipe, look, way, product):
     "What `train` does once its options are checked."
     out, started = look.out, time.monotonic()
     kept = Checkpoint(out / 'checkpoint')
-    logging.getLogger('tensorflow').setLevel('ERROR') # It warns of each new network
     settings = _settings(faces, val, recipe, look.val_part)
     _check_settings(kept, settings, way.resume)
     if not look.only: _need_weights(recipe)
     world = init_distributed(way.strategy, recipe.seed, recipe.batch_size)
     if not look.only: check_network(recipe, faces.classes)
     kept.writes = not world.rank
-    with alone(out) if way.strategy == 'multihost' and kept.writes else nullcontext():
+    with alone(out) if way.strategy == 'multihost' and kept.writes else nullcontext(), _few_warnings():
         split = _find_split(faces, val, kept, settings, recipe, look, way.resume)
         if split is None: return shutdown_distributed(world)
         run = fit(split, recipe, kept, world, _callbacks(way.tensorboard, out))

@@ -1,7 +1,7 @@
 """Make a classifier of your own two classes from a folder of photographs, with one command."""
 __all__ = ['Look', 'Way', 'Product', 'train']
 import json, logging, time
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from fastcore.script import store_true
 from importlib.util import find_spec
@@ -84,6 +84,11 @@ def _callbacks(tensorboard, out):
     ...
 
 def _settings(faces, val, recipe, val_part):
+    ...
+
+@contextmanager
+def _few_warnings():
+    """Keep TensorFlow from warning of each new network."""
     ...
 
 def _head_epochs(recipe):

@@ -131,9 +131,9 @@ def _quick_norm(network):
     return network
 
 # %% ../nbs/02_transfer.ipynb #2f7184fd
-def _dropout(rate, name='dropout'):
+def _dropout(rate, name='dropout', seed=None):
     "Dropout with a seed: without one, PyTorch draws from a generator of its own, which no checkpoint holds."
-    return keras.layers.Dropout(rate, seed=random.randint(1, 10**9), name=name)
+    return keras.layers.Dropout(rate, seed=random.randint(1, 10**9) if seed is None else seed, name=name)
 
 # %% ../nbs/02_transfer.ipynb #f29a514f
 def _with_pixels(backbone, size, alpha, weights):
@@ -227,11 +227,12 @@ def backbone_features(
 # %% ../nbs/02_transfer.ipynb #5958c248
 def head_model(
     model, # As `face_model` makes it
+    seed=None, # Of dropout; default that of the model's
 )->keras.Model: # Features (n, d) to P(second class) (n, 1)
     "Dropout and what lies behind it, which share their weights with the model."
     first = model.get_layer('dropout')
     inputs = keras.Input(first.input.shape[1:])
-    x = _dropout(first.rate)(inputs)
+    x = _dropout(first.rate, seed=first.seed if seed is None else seed)(inputs)
     for layer in model.layers[model.layers.index(first) + 1:]: x = layer(x)
     return keras.Model(inputs, x)
 
@@ -246,8 +247,7 @@ def train_head(
     seed=0, # Of order and dropout
 )->dict: # loss, accuracy, val_loss, val_accuracy: a list with a number per epoch
     "Train the head alone on features, by SGD with momentum."
-    keras.utils.set_random_seed(seed)
-    head = head_model(model)
+    head = head_model(model, seed)
     head.compile(keras.optimizers.SGD(lr, momentum=.9), 'binary_crossentropy', metrics=['accuracy'])
     feed = photo_feed(*train, batch_size, shuffle=True, seed=seed)
     return head.fit(feed, epochs=epochs, validation_data=photo_feed(*val, 512), verbose=0).history

@@ -54,7 +54,7 @@ def _network(backbone, size, alpha, weights):
 def _quick_norm(network):
     ...
 
-def _dropout(rate, name='dropout'):
+def _dropout(rate, name='dropout', seed=None):
     """Dropout with a seed: without one, PyTorch draws from a generator of its own, which no checkpoint holds."""
     ...
 
@@ -90,7 +90,7 @@ def backbone_features(model, x, batch_size=128, verbose=0):
     """The backbone's features of each image."""
     ...
 
-def head_model(model) -> keras.Model:
+def head_model(model, seed=None) -> keras.Model:
     """Dropout and what lies behind it, which share their weights with the model."""
     ...
 
