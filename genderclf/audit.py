@@ -79,7 +79,7 @@ def audit_copies(
     digests, # str (n,): hash of each file's content
     pairs, # int (k, 2): near duplicates
     similarity, # float (k,)
-): # (rows of `audit.csv`, bool (n,) to keep, int (n,) group that must not be split)
+)->tuple: # (rows of `audit.csv`, bool (n,) to keep, int (n,) group that must not be split)
     "Leave out exact copies but the first, and every copy of a photo that has both labels."
     pairs = np.asarray(pairs, int).reshape(-1, 2)
     exact = exact_copies(digests)
@@ -96,7 +96,7 @@ def audit_copies(
 # %% ../nbs/07g_audit.ipynb #2cd27605
 def label_is_visible(
     faces, # `Photos`; the column age of its CSV
-): # bool (n,)
+)->np.ndarray: # bool (n,)
     "False below three years of age where that is known; all True where it would leave out a class."
     visible = age_group(faces.info.get('age', [''] * len(faces))) != '0-2'
     return visible if len(set(faces.labels[visible])) == 2 else np.ones(len(faces), bool)
@@ -116,7 +116,7 @@ def face_suspects(
     x, # uint8 (n, size, size, 3)
     labels, # 0 for female, 1 for male (n,)
     least=.83, # A label is suspect from this probability of being wrong
-): # int (k,) most suspect first, float (k,) probability that the label is wrong
+)->tuple: # int (k,) most suspect first, float (k,) probability that the label is wrong
     "Labels that the shipped model contradicts; none where its ROC AUC is below 0.8."
     from genderclf.classifier import Classifier
     p = Classifier().probabilities(x)
@@ -129,7 +129,7 @@ def feature_suspects(
     labels, # 0 or 1 (n,)
     groups, # int (n,): stay in one fold
     seed=0, # Of the folds
-): # int (k,) most suspect first, float (k,) probability that the label is wrong
+)->tuple: # int (k,) most suspect first, float (k,) probability that the label is wrong
     "Labels that a cross-validated logistic regression contradicts; none where its ROC AUC is below 0.8."
     p = out_of_fold_probabilities(features, labels, groups, seed=seed)
     return label_issues(p, labels) if _knows(p, labels) else (np.zeros(0, int), np.zeros(0))

@@ -38,11 +38,11 @@ def _copy_rows(files, copies):
 def _near_rows(files, pairs, similarity):
     ...
 
-def audit_copies(faces, digests, pairs, similarity):
+def audit_copies(faces, digests, pairs, similarity) -> tuple:
     """Leave out exact copies but the first, and every copy of a photo that has both labels."""
     ...
 
-def label_is_visible(faces):
+def label_is_visible(faces) -> np.ndarray:
     """False below three years of age where that is known; all True where it would leave out a class."""
     ...
 
@@ -53,11 +53,11 @@ def _knows(p, labels):
 def _most_suspect(wrong, least):
     ...
 
-def face_suspects(x, labels, least=0.83):
+def face_suspects(x, labels, least=0.83) -> tuple:
     """Labels that the shipped model contradicts; none where its ROC AUC is below 0.8."""
     ...
 
-def feature_suspects(features, labels, groups, seed=0):
+def feature_suspects(features, labels, groups, seed=0) -> tuple:
     """Labels that a cross-validated logistic regression contradicts; none where its ROC AUC is below 0.8."""
     ...
 

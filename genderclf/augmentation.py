@@ -10,6 +10,7 @@ __all__ = ['LUMA', 'TRANSFORMS', 'affine_matrices', 'affine_transform', 'RandomL
 import math, numpy as np, keras
 from fastcore.basics import patch
 from keras import ops
+from typing import Any
 from .data import WIDE
 
 # %% ../nbs/03_augmentation.ipynb #53383236
@@ -20,7 +21,7 @@ def affine_matrices(
     stretch, # (n,): width against height; 1 leaves it
     mirror, # (n,): -1 mirrors, 1 does not
     size, # Side of the image in pixels
-): # float32 (n, 8), as `affine_transform` takes them
+)->Any: # float32 (n, 8), as `affine_transform` takes them
     "Maps of output to input pixels about the centre of the image."
     c, sin, cos, (dx, dy) = (size - 1) / 2, ops.sin(angle), ops.cos(angle), shift
     a, b = side * stretch * cos * mirror, -side * sin
@@ -42,7 +43,7 @@ def affine_transform(
     x, # float32 (n, size, size, channels)
     m, # float32 (n, 8), as `affine_matrices` gives
     edge=None, # bool (n,): repeat the pixels of the edge outside; else 0 lies there
-): # float32, as `x`
+)->Any: # float32, as `x`
     "Sample images elsewhere, bilinear; on PyTorch by its own sampling, where Keras's is many times slower."
     if keras.backend.backend() == 'torch': return _torch_transform(x, m, edge)
     inside = ops.image.affine_transform(x, m, fill_mode='constant')
@@ -66,7 +67,7 @@ class RandomLayer(keras.layers.Layer):
 def blurred(
     x, # float32 (n, size, size, 3)
     by=8, # Pixels of the side that become one
-): # float32, as `x`
+)->Any: # float32, as `x`
     "Images of which only large patches of light and colour are left."
     small = ops.average_pool(x, by, by, padding='same')
     return ops.image.resize(small, x.shape[1:3], interpolation='bilinear')
@@ -166,7 +167,7 @@ _COSINES = np.sqrt((2 - (_K[:, None] == 0)) / 8) * np.cos((2 * _K + 1) * _K[:, N
 # %% ../nbs/03_augmentation.ipynb #0686a883
 def block_cosines(
     size, # Side of the image in pixels
-): # float32 (size, size), float32 (size,)
+)->tuple: # float32 (size, size), float32 (size,)
     "The orthonormal cosine transform of blocks of 8 pixels as one matrix, and the frequency of each row."
     m, freq = np.eye(size), np.zeros(size)
     for i in range(0, size - 7, 8): m[i:i+8, i:i+8], freq[i:i+8] = _COSINES, np.arange(8)
@@ -179,7 +180,7 @@ def _rounded(x, step): return ops.round(x / step) * step
 def jpeg_blocks(
     x, # float32 (n, height, width, 3)
     step, # float32 (n,): the coarser, the larger
-): # float32, as `x`
+)->Any: # float32, as `x`
     "Round the cosine coefficients of 8x8 blocks to multiples of `step` that grow with frequency, as JPEG does."
     (d, fy), (e, fx) = block_cosines(x.shape[1]), block_cosines(x.shape[2])
     q = _column(step, 4) * ops.convert_to_tensor((1 + fy[:, None] + fx)[None, :, :, None])

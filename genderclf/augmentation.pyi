@@ -3,16 +3,17 @@ __all__ = ['LUMA', 'TRANSFORMS', 'affine_matrices', 'affine_transform', 'RandomL
 import math, numpy as np, keras
 from fastcore.basics import patch
 from keras import ops
+from typing import Any
 from .data import WIDE
 
-def affine_matrices(side, angle, shift, stretch, mirror, size):
+def affine_matrices(side, angle, shift, stretch, mirror, size) -> Any:
     """Maps of output to input pixels about the centre of the image."""
     ...
 
 def _torch_transform(x, m, edge):
     ...
 
-def affine_transform(x, m, edge=None):
+def affine_transform(x, m, edge=None) -> Any:
     """Sample images elsewhere, bilinear; on PyTorch by its own sampling, where Keras's is many times slower."""
     ...
 
@@ -31,7 +32,7 @@ class RandomLayer(keras.layers.Layer):
     def get_config(self):
         ...
 
-def blurred(x, by=8):
+def blurred(x, by=8) -> Any:
     """Images of which only large patches of light and colour are left."""
     ...
 
@@ -79,14 +80,14 @@ class RandomColor(RandomLayer):
 _K = np.arange(8)
 _COSINES = np.sqrt((2 - (_K[:, None] == 0)) / 8) * np.cos((2 * _K + 1) * _K[:, None] * np.pi / 16)
 
-def block_cosines(size):
+def block_cosines(size) -> tuple:
     """The orthonormal cosine transform of blocks of 8 pixels as one matrix, and the frequency of each row."""
     ...
 
 def _rounded(x, step):
     ...
 
-def jpeg_blocks(x, step):
+def jpeg_blocks(x, step) -> Any:
     """Round the cosine coefficients of 8x8 blocks to multiples of `step` that grow with frequency, as JPEG does."""
     ...
 

@@ -109,9 +109,9 @@ class Checkpoint:
         self.folder, self.writes = Path(folder), writes
 
     @property
-    def state(self): return _read_json(self.folder / 'state.json') # dict, None where there is none
+    def state(self)->dict|None: return _read_json(self.folder / 'state.json')
     @property
-    def settings(self): return _read_json(self.folder / 'settings.json') # dict, None where there is none
+    def settings(self)->dict|None: return _read_json(self.folder / 'settings.json')
 
     def begin(self,
         settings, # dict: what the run must be resumed with

@@ -49,11 +49,11 @@ class Checkpoint:
         ...
 
     @property
-    def state(self):
+    def state(self) -> dict | None:
         ...
 
     @property
-    def settings(self):
+    def settings(self) -> dict | None:
         ...
 
     def begin(self, settings):

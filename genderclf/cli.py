@@ -7,6 +7,7 @@ __all__ = ['printable', 'say', 'Progress', 'exit_status', 'echo', 'underscored',
 
 # %% ../nbs/00f_cli.ipynb #424c38cf
 import errno, os, sys, threading, warnings
+from collections.abc import Callable
 from contextlib import contextmanager, nullcontext
 from fastcore.basics import patch
 from .errors import CallError, remedy_for
@@ -188,7 +189,7 @@ def _quiet():
 def console(
     func, # Function with at least one required argument, its parameters documented
     **env, # Environment variables for the command alone, where they are not set
-): # Function without arguments, for the script; it ends with `sys.exit`
+)->Callable: # Function without arguments, for the script; it ends with `sys.exit`
     "The console command of a function: options from the command line, errors as lines, an exit status."
     def main():
         options = _options(func)

@@ -1,6 +1,7 @@
 """Print one-line messages, accept `--a-b` and `--a_b`, and end with a message and an exit status whatever happens"""
 __all__ = ['printable', 'say', 'Progress', 'exit_status', 'echo', 'underscored', 'check_choices', 'console']
 import errno, os, sys, threading, warnings
+from collections.abc import Callable
 from contextlib import contextmanager, nullcontext
 from fastcore.basics import patch
 from .errors import CallError, remedy_for
@@ -83,6 +84,6 @@ def _quiet():
     """Keep back what native code writes to descriptor 2, and all warnings."""
     ...
 
-def console(func, **env):
+def console(func, **env) -> Callable:
     """The console command of a function: options from the command line, errors as lines, an exit status."""
     ...

@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from .cache import PhotoStore
 from .cli import say
 from .errors import CallError
@@ -22,6 +23,9 @@ from .formats import RAW_SUFFIXES, is_image_file
 from .headers import ImageError, identify, open_content, short_reason, tried
 from .images import open_upright, read_image, to_square
 from .tables import read_table
+if TYPE_CHECKING:
+    import keras
+    import tensorflow as tf
 
 # %% ../nbs/00_data.ipynb #e6e09795
 @dataclass
@@ -40,7 +44,7 @@ class Photos:
         info, facts = ({k: v[i] for k, v in of.items()} for of in (self.info, self.facts))
         return replace(self, files=self.files[i], labels=self.labels[i], info=info, facts=facts)
     @property
-    def paths(self): return [self.root / f for f in self.files]
+    def paths(self)->list: return [self.root / f for f in self.files]
 
 # %% ../nbs/00_data.ipynb #1bd03afa
 def _class_files(folder, passed):
@@ -113,7 +117,7 @@ def thread_map(
     n_workers=None, # Threads, default one per processor
     progress=False, # Show a bar on a terminal
     desc=None, # Text before the bar
-): # list
+)->list: # What `f` returned, in order
     "`f` of each item, in threads and in order, with a progress bar on a terminal."
     from tqdm import tqdm
     with ThreadPoolExecutor(n_workers or os.cpu_count()) as ex:
@@ -217,7 +221,7 @@ class Subset:
         at, # Indices (m,)
     ): self.x, self.at, self.dtype = x, np.asarray(at, int), x.dtype
     @property
-    def shape(self): return len(self.at), *self.x.shape[1:]
+    def shape(self)->tuple: return len(self.at), *self.x.shape[1:]
     def __len__(self): return len(self.at)
     def __getitem__(self, i): return self.x[self.at[i]]
     def __iter__(self): return (self.x[i] for i in self.at)
@@ -287,7 +291,7 @@ def photo_feed(
     weights=None, # float32 (n,), weight of each image in the loss
     epoch=0, # Number of the first epoch, so that a resumed run sees what the first would have seen
     skip=0, # Batches of that epoch to leave out, as already seen
-): # keras.utils.PyDataset of (uint8 (b, size, size, 3), float32 (b, 1)[, float32 (b,)])
+)->'keras.utils.PyDataset': # Of (uint8 (b, size, size, 3), float32 (b, 1)[, float32 (b,)])
     "A feed without TensorFlow: batches are gathered from the cache in the order of a seeded shuffle."
     return _feed_class()(x, y, batch_size, shuffle, seed, weights, epoch, skip)
 
@@ -308,7 +312,7 @@ def photo_dataset(
     batch_size=64, # Images in a batch
     shuffle=False, # Another order in each epoch
     seed=0, # Of the shuffle
-): # tf.data.Dataset of (uint8 (b, size, size, 3), float32 (b, 1))
+)->'tf.data.Dataset': # Of (uint8 (b, size, size, 3), float32 (b, 1))
     "The same as a `tf.data` pipeline: shuffle, batch, gather from the cache, prefetch."
     import tensorflow as tf
     ds = tf.data.Dataset.range(len(x))
@@ -327,7 +331,7 @@ def read_folders(
     data_dir, # Folder with one subfolder per class
     val=None, # Folder of the same form to validate on
     identities=None, # CSV with `file,identity`; default `<data_dir>.csv` where it exists
-): # (`Photos` to train on, `Photos` to validate on or None); raises `CallError`
+)->tuple: # (`Photos` to train on, `Photos` to validate on or None); raises `CallError`
     "Find the photos and check their classes."
     if identities and not Path(identities).is_file(): raise CallError(f'--identities {identities}: no such file')
     faces, val_faces = find_photos(data_dir, identities), find_photos(val) if val else None

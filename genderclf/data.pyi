@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from .cache import PhotoStore
 from .cli import say
 from .errors import CallError
@@ -15,6 +16,9 @@ from .formats import RAW_SUFFIXES, is_image_file
 from .headers import ImageError, identify, open_content, short_reason, tried
 from .images import open_upright, read_image, to_square
 from .tables import read_table
+if TYPE_CHECKING:
+    import keras
+    import tensorflow as tf
 
 @dataclass
 class Photos:
@@ -34,7 +38,7 @@ class Photos:
         ...
 
     @property
-    def paths(self):
+    def paths(self) -> list:
         ...
 
 def _class_files(folder, passed):
@@ -66,7 +70,7 @@ def find_photos(folder, columns=None) -> Photos:
     """The labelled image files below `folder`; the classes are its subfolders in alphabetical order."""
     ...
 
-def thread_map(f, items, n_workers=None, progress=False, desc=None):
+def thread_map(f, items, n_workers=None, progress=False, desc=None) -> list:
     """`f` of each item, in threads and in order, with a progress bar on a terminal."""
     ...
 
@@ -111,7 +115,7 @@ class Subset:
         ...
 
     @property
-    def shape(self):
+    def shape(self) -> tuple:
         ...
 
     def __len__(self):
@@ -137,7 +141,7 @@ def _feed_class():
     """The `PyDataset` of `photo_feed`, made when Keras is first needed."""
     ...
 
-def photo_feed(x, y, batch_size=64, shuffle=False, seed=0, weights=None, epoch=0, skip=0):
+def photo_feed(x, y, batch_size=64, shuffle=False, seed=0, weights=None, epoch=0, skip=0) -> 'keras.utils.PyDataset':
     """A feed without TensorFlow: batches are gathered from the cache in the order of a seeded shuffle."""
     ...
 
@@ -145,13 +149,13 @@ def _fetcher(x, y):
     """A TensorFlow function from indices to images and labels."""
     ...
 
-def photo_dataset(x, y, batch_size=64, shuffle=False, seed=0):
+def photo_dataset(x, y, batch_size=64, shuffle=False, seed=0) -> 'tf.data.Dataset':
     """The same as a `tf.data` pipeline: shuffle, batch, gather from the cache, prefetch."""
     ...
 
 def _check_classes(faces):
     ...
 
-def read_folders(data_dir, val=None, identities=None):
+def read_folders(data_dir, val=None, identities=None) -> tuple:
     """Find the photos and check their classes."""
     ...

@@ -8,13 +8,15 @@ __all__ = ['shard_indices', 'weights_digests', 'synchronized', 'World', 'init_di
 # %% ../nbs/07d_distributed.ipynb #8a785676
 import hashlib, os, sys
 import numpy as np
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from fastcore.basics import patch
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 from .cli import say
 from .data import Subset, fingerprint
 from .errors import CallError
+if TYPE_CHECKING: import keras
 
 # %% ../nbs/07d_distributed.ipynb #95eced2c
 def shard_indices(
@@ -23,7 +25,7 @@ def shard_indices(
     world, # Number of processes
     devices, # Of all processes
     seed=0, # Of the order in which they are dealt
-): # int (m,)
+)->np.ndarray: # int (m,)
     "The images of one of several processes: all have as many, and no image is in two shards."
     if world == 1: return np.arange(n)
     return np.sort(np.random.default_rng(seed).permutation(n)[rank:n // devices * devices:world])
@@ -44,7 +46,7 @@ def weights_digests(
 # %% ../nbs/07d_distributed.ipynb #8f3ff8c3
 def synchronized(
     model, # As `face_model` makes it
-): # The same
+)->'keras.Model': # The same
     "Let batch normalization use the batch of all devices."
     import keras
     for layer in getattr(model.get_layer('backbone'), 'layers', []):
@@ -68,10 +70,10 @@ class World:
         if self.strategy == 'one': return
         say(f'process {self.rank} of {self.size}, epoch {epoch + 1}: weights {" ".join(weights_digests(model))}')
 
-    def scope(self): return self.together.scope() if self.together else nullcontext()
+    def scope(self)->AbstractContextManager: return self.together.scope() if self.together else nullcontext()
     def prepared(self,
         model, # As `face_model` makes it
-    ): return synchronized(model) if self.strategy == 'mirrored' else model
+    )->'keras.Model': return synchronized(model) if self.strategy == 'mirrored' else model
 
 # %% ../nbs/07d_distributed.ipynb #79c0b6fd
 @patch
@@ -79,7 +81,7 @@ def shard(self:World,
     x, # Images (n, …)
     y, # Labels (n,)
     seed=0, # Of the order in which they are dealt
-): # Those of this process, and their rows
+)->tuple: # Those of this process, and their rows
     "The share of one process."
     at = shard_indices(len(x), self.rank, self.size, self.devices, seed)
     return Subset(x, at), y[at], at

@@ -2,15 +2,18 @@
 __all__ = ['shard_indices', 'weights_digests', 'synchronized', 'World', 'init_distributed', 'shutdown_distributed']
 import hashlib, os, sys
 import numpy as np
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from fastcore.basics import patch
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 from .cli import say
 from .data import Subset, fingerprint
 from .errors import CallError
+if TYPE_CHECKING:
+    import keras
 
-def shard_indices(n, rank, world, devices, seed=0):
+def shard_indices(n, rank, world, devices, seed=0) -> np.ndarray:
     """The images of one of several processes: all have as many, and no image is in two shards."""
     ...
 
@@ -21,7 +24,7 @@ def weights_digests(model) -> list:
     """Equal hashes mean equal copies."""
     ...
 
-def synchronized(model):
+def synchronized(model) -> 'keras.Model':
     """Let batch normalization use the batch of all devices."""
     ...
 
@@ -37,13 +40,13 @@ class World:
     def report(self, model, epoch):
         ...
 
-    def scope(self):
+    def scope(self) -> AbstractContextManager:
         ...
 
-    def prepared(self, model):
+    def prepared(self, model) -> 'keras.Model':
         ...
 
-    def shard(self, x, y, seed=0):
+    def shard(self, x, y, seed=0) -> tuple:
         """The share of one process."""
         ...
 

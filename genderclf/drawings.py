@@ -85,7 +85,7 @@ def _turned_upright(im, faces):
 def draw_faces(
     im, # Upright photo: PIL image in RGB, or uint8 (h, w, 3)
     faces, # `Face`s; where they have a label it is written
-): # PIL image, turned where the faces are
+)->Image.Image: # Turned where the faces are
     "The photo with a box around each face, and its label and probability."
     im, faces = _turned_upright(_as_image(im).copy(), faces)
     draw, line = ImageDraw.Draw(im), max(1, round(max(im.size) / 300))

@@ -42,7 +42,7 @@ def _turned_upright(im, faces):
     """A photo and its faces, turned as the faces are."""
     ...
 
-def draw_faces(im, faces):
+def draw_faces(im, faces) -> Image.Image:
     """The photo with a box around each face, and its label and probability."""
     ...
 

@@ -13,7 +13,7 @@ from .data import thread_map
 # %% ../nbs/00b_duplicates.ipynb #d9c25309
 def exact_copies(
     digests, # Hash of each file's content, as `file_digest` gives it; '' is no copy of anything
-): # int (k, 2): a copy and the first of its kind
+)->np.ndarray: # int (k, 2): a copy and the first of its kind
     "Files with the same content."
     first = {}
     pairs = [(i, first[d]) for i, d in enumerate(digests) if d and first.setdefault(d, i) != i]
@@ -22,7 +22,7 @@ def exact_copies(
 # %% ../nbs/00b_duplicates.ipynb #bcb57f07
 def perceptual_hashes(
     x, # uint8 (n, size, size, 3)
-): # uint64 (n,)
+)->np.ndarray: # uint64 (n,)
     "imagehash's `phash` of each image: images that look alike differ in few of the 64 bits."
     from imagehash import phash
     def one(a): return np.packbits(phash(Image.fromarray(np.asarray(a))).hash).view(np.uint64)[0]
@@ -34,7 +34,7 @@ def close_hashes(
     b=None, # uint64 (m,); without it the pairs within `a`
     bits=10, # Bits that may differ
     block=64, # Rows that are compared at a time
-): # int (k, 2)
+)->np.ndarray: # int (k, 2)
     "Pairs of hashes that differ in at most `bits` bits: all are compared, a block of rows at a time."
     def one(s):
         other = a[s:] if b is None else b
@@ -74,7 +74,7 @@ def same_photo(
     x, # uint8 (n, size, size, 3)
     y, # uint8 (m, size, size, 3)
     pairs, # int (k, 2) into `x` and `y`
-): # float (k,), about 1 for copies
+)->np.ndarray: # float (k,), about 1 for copies
     "Correlation of the fine detail of each pair, at the best shift of up to 4 pixels of 56."
     def one(pairs):
         if not len(pairs): return np.zeros(0)
@@ -87,7 +87,7 @@ def same_photo(
 # %% ../nbs/00b_duplicates.ipynb #0197c0df
 def face_features(
     x, # uint8 (n, size, size, 3)
-): # float32 (n, 784), rows of mean 0 and length 1
+)->np.ndarray: # float32 (n, 784), rows of mean 0 and length 1
     "28x28 grey, standardised per image: the dot product of two rows is the correlation of the images."
     def one(a):
         g = np.asarray(Image.fromarray(np.asarray(a)).convert('L').resize((28, 28), Image.BOX), np.float32).ravel()
@@ -108,7 +108,7 @@ def near_duplicates(
     same=0.82, # Least correlation of the fine detail
     bits=10, # Bits of the perceptual hash that may differ
     hashes=None, # uint64 (n,), `perceptual_hashes(x)` where they are known
-): # int (k, 2) indices of pairs, float (k,) correlation of their detail
+)->tuple: # int (k, 2) indices of pairs, float (k,) correlation of their detail
     "Pairs that show the same photo (saved again, lighter, cut differently): candidates by hash, confirmed by detail."
     h, g = perceptual_hashes(x) if hashes is None else hashes, None if y is None else perceptual_hashes(y)
     pairs, y = close_hashes(h, g, bits), x if y is None else y
@@ -121,6 +121,6 @@ def shared_faces(
     x, # uint8 (n, size, size, 3)
     y, # uint8 (m, size, size, 3)
     **kwargs, # As for `near_duplicates`
-): # int (k, 2) indices of pairs
+)->np.ndarray: # int (k, 2) indices of pairs
     "Pairs of an image of `x` and one of `y` that show the same photo, identical ones included."
     return near_duplicates(x, y, **kwargs)[0]

@@ -8,21 +8,23 @@ __all__ = ['top_losses', 'confusion_figure', 'by_group', 'recall_figure', 'relia
 
 # %% ../nbs/04_error_analysis.ipynb #76cde999
 import numpy as np
+from typing import TYPE_CHECKING
 from .metrics import (AGE_GROUPS, calibration_bins, expected_calibration_error, group_index, percent, wilson)
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/04_error_analysis.ipynb #fbe26ec0
 def top_losses(
     p, # Probability of class 1 (n,)
     y, # 0 or 1 (n,)
     k=16, # How many; None for all
-): # int (k,)
+)->np.ndarray: # int (k,)
     "Indices of the answers with the highest loss, worst first"
     return np.argsort(np.where(np.asarray(y) == 1, p, 1 - np.asarray(p)), kind='stable')[:k]
 
 # %% ../nbs/04_error_analysis.ipynb #b492b1ec
 def confusion_figure(
     found, # dict, as `scores` gives
-): # matplotlib Figure
+)->'Figure':
     "The counts, and the share of each true class with its 95% interval"
     import matplotlib.pyplot as plt
     c, classes = np.array(found['confusion']['counts']), list(found['per_class'])
@@ -55,7 +57,7 @@ def _dots(ax, at, v, lo, hi, label, **kwargs):
 def recall_figure(
     groups, # dict of `scores`, as `by_group` gives
     title=None, # Above the figure
-): # matplotlib Figure
+)->'Figure':
     "How often each class is found in each group, with 95% intervals; below each group its numbers of images"
     import matplotlib.pyplot as plt
     fig, ax = plt.subplots(figsize=(6.5, 3.8), layout='constrained')
@@ -76,7 +78,7 @@ def reliability_diagram(
     y, # 0 or 1 (n,)
     name='second class', # Name of class 1
     title=None, # Above the figure; default the calibration error
-): # matplotlib Figure
+)->'Figure':
     "The share of class 1 against its probability, with 95% intervals by photo, over the histogram of probabilities"
     import matplotlib.pyplot as plt
     n, claimed, true = calibration_bins(p, y)
@@ -109,7 +111,7 @@ def out_of_fold_probabilities(
     folds=5, # Parts, each judged by a model that learned from the others
     seed=0, # Of the folds
     C=.001, # Inverse strength of the regularization of standardized features
-): # (n,)
+)->np.ndarray: # (n,)
     "Probability of class 1 from a logistic regression that has not seen the image, nor others of its group"
     from sklearn.model_selection import GroupKFold, cross_val_predict
     _check_two(labels)
@@ -121,7 +123,7 @@ def out_of_fold_probabilities(
 def confident_joint(
     p, # Out-of-fold probability of class 1 (n,)
     y, # 0 or 1 (n,), the label given
-): # (2, 2): row for the label given, column for the class it seems to be; and bool (n,), off the diagonal
+)->tuple: # (2, 2): row for the label given, column for the class it seems to be; and bool (n,), off the diagonal
     "Count the labels that the model confidently confirms or contradicts (Northcutt, Jiang and Chuang 2021)"
     _check_two(y)
     P, y = np.stack([1 - np.asarray(p, float), p], 1), np.asarray(y, int)
@@ -134,7 +136,7 @@ def confident_joint(
 def label_issues(
     p, # Out-of-fold probability of class 1 (n,), of any judge
     y, # 0 or 1 (n,), the label given
-): # int (k,), most suspect first, and float (k,), the probability that the label is wrong
+)->tuple: # int (k,), most suspect first, and float (k,), the probability that the label is wrong
     "Photos whose label the model confidently contradicts, ranked by its probability (Northcutt, Jiang and Chuang 2021)"
     ranked = top_losses(p, y, None)
     found = ranked[confident_joint(p, y)[1][ranked]]
@@ -151,7 +153,7 @@ def _without(x, row, column):
 def occlusion(
     logits, # Function of uint8 (n, size, size, 3) to logits (n,), positive for class 1
     x, # uint8 (n, size, size, 3)
-): # float (n, 7, 7): what the answer loses when a square of a quarter of the side is grey there
+)->np.ndarray: # float (n, 7, 7): what the answer loses when a square of a quarter of the side is grey there
     "Where hiding a part of the image hurts the answer (Zeiler and Fergus 2014)"
     z = logits(x)
     loss = [[np.where(z >= 0, 1, -1)*(z - logits(_without(x, i, j))) for j in range(7)] for i in range(7)]
@@ -161,7 +163,7 @@ def occlusion(
 def grad_cam(
     model, # keras.Model of images to (maps of a late layer (n, h, w, c), logits (n, 1)), on TensorFlow
     x, # uint8 or float (n, size, size, 3)
-): # float32 (n, h, w), 0 and more
+)->np.ndarray: # float32 (n, h, w), 0 and more
     "Where the channels that speak for the answer are active (Selvaraju et al. 2017)"
     import tensorflow as tf
     with tf.GradientTape() as tape:

@@ -1,13 +1,16 @@
 """Find out on whom a model is wrong, whether the label or the model is at fault, and where in the picture the answer comes from."""
 __all__ = ['top_losses', 'confusion_figure', 'by_group', 'recall_figure', 'reliability_diagram', 'out_of_fold_probabilities', 'confident_joint', 'label_issues', 'occlusion', 'grad_cam']
 import numpy as np
+from typing import TYPE_CHECKING
 from .metrics import AGE_GROUPS, calibration_bins, expected_calibration_error, group_index, percent, wilson
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
-def top_losses(p, y, k=16):
+def top_losses(p, y, k=16) -> np.ndarray:
     """Indices of the answers with the highest loss, worst first"""
     ...
 
-def confusion_figure(found):
+def confusion_figure(found) -> 'Figure':
     """The counts, and the share of each true class with its 95% interval"""
     ...
 
@@ -19,11 +22,11 @@ def _dots(ax, at, v, lo, hi, label, **kwargs):
     """Figures with their intervals; NaN is left out"""
     ...
 
-def recall_figure(groups, title=None):
+def recall_figure(groups, title=None) -> 'Figure':
     """How often each class is found in each group, with 95% intervals; below each group its numbers of images"""
     ...
 
-def reliability_diagram(p, y, name='second class', title=None):
+def reliability_diagram(p, y, name='second class', title=None) -> 'Figure':
     """The share of class 1 against its probability, with 95% intervals by photo, over the histogram of probabilities"""
     ...
 
@@ -34,15 +37,15 @@ def _judge(C):
     """Logistic regression on standardized features"""
     ...
 
-def out_of_fold_probabilities(features, labels, groups=None, folds=5, seed=0, C=0.001):
+def out_of_fold_probabilities(features, labels, groups=None, folds=5, seed=0, C=0.001) -> np.ndarray:
     """Probability of class 1 from a logistic regression that has not seen the image, nor others of its group"""
     ...
 
-def confident_joint(p, y):
+def confident_joint(p, y) -> tuple:
     """Count the labels that the model confidently confirms or contradicts (Northcutt, Jiang and Chuang 2021)"""
     ...
 
-def label_issues(p, y):
+def label_issues(p, y) -> tuple:
     """Photos whose label the model confidently contradicts, ranked by its probability (Northcutt, Jiang and Chuang 2021)"""
     ...
 
@@ -50,10 +53,10 @@ def _without(x, row, column):
     """Images with a grey square, a quarter of the side, at a place of a grid of 7 by 7"""
     ...
 
-def occlusion(logits, x):
+def occlusion(logits, x) -> np.ndarray:
     """Where hiding a part of the image hurts the answer (Zeiler and Fergus 2014)"""
     ...
 
-def grad_cam(model, x):
+def grad_cam(model, x) -> np.ndarray:
     """Where the channels that speak for the answer are active (Selvaraju et al. 2017)"""
     ...

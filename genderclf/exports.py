@@ -46,7 +46,7 @@ def litert_logits(
     content, # LiteRT model: bytes or file
     x, # uint8 (n, size, size, 3)
     batch_size=64, # Images in a forward pass
-): # float32 (n,)
+)->np.ndarray: # float32 (n,)
     "The logits of a LiteRT model."
     net = interpreter(content if isinstance(content, bytes) else Path(content).read_bytes(), os.cpu_count())
     inp, out = net.get_input_details()[0], net.get_output_details()[0]

@@ -17,7 +17,7 @@ def to_litert(model, calibration=None) -> bytes:
     """The network in LiteRT's form."""
     ...
 
-def litert_logits(content, x, batch_size=64):
+def litert_logits(content, x, batch_size=64) -> np.ndarray:
     """The logits of a LiteRT model."""
     ...
 

@@ -97,7 +97,7 @@ def _locked(path, remedy):
 def only_run(
     path, # File that stands for what the run writes; made, and removed at the end
     remedy='give another --out', # What to do where another run has it
-): # Raises `CallError`
+)->Iterator: # Raises `CallError`
     "Hold a lock while a run works."
     with _locked(path, remedy):
         try: yield

@@ -40,7 +40,7 @@ def _locked(path, remedy):
     ...
 
 @contextmanager
-def only_run(path, remedy='give another --out'):
+def only_run(path, remedy='give another --out') -> Iterator:
     """Hold a lock while a run works."""
     ...
 _PASSING = frozenset((getattr(errno, f'E{n}') for n in 'IO AGAIN BUSY STALE TIMEDOUT MFILE NFILE NETDOWN NETUNREACH\n    NETRESET HOSTDOWN HOSTUNREACH CONNRESET CONNABORTED CONNREFUSED REMOTEIO'.split() if hasattr(errno, f'E{n}')))

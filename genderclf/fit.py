@@ -8,9 +8,11 @@ __all__ = ['make_optimizer', 'on_stop', 'Run', 'fit', 'blended']
 # %% ../nbs/07b_fit.ipynb #26568008
 import math, signal, threading, time
 import numpy as np
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 from .checkpoint import assign, values, write_arrays
 from .cli import say
 from .data import photo_feed
@@ -20,13 +22,14 @@ from .metrics import fit_calibration
 from .model_folder import face_folder, folder_classes
 from .recipes import Recipe, is_faceres, resolve
 from .start import freeze, has_gpu, start_model
+if TYPE_CHECKING: import keras
 
 # %% ../nbs/07b_fit.ipynb #acf16b4f
 def make_optimizer(
     phase, # `Phase`
     batch_size, # Images in a step
     steps, # Steps of one epoch
-): # keras.optimizers.Optimizer
+)->'keras.optimizers.Optimizer':
     "The optimizer of a phase with its schedule."
     from keras.optimizers import SGD, Adam, AdamW
     from genderclf.transfer import WarmUp
@@ -154,6 +157,7 @@ def _deal(stage, data, weights):
     val_x, val_y, _ = stage.world.shard(*data['val'], seed)
     stage.val_feed = photo_feed(val_x, val_y, 256)
 
+# %% ../nbs/07b_fit.ipynb #6da86ee6
 def _compile(stage):
     import keras
     stage.accuracy = _accuracy()
@@ -166,7 +170,7 @@ def _compile(stage):
 @contextmanager
 def on_stop(
     stop, # Function without arguments
-):
+)->Iterator:
     "Have the signals that ask a run to stop call a function; in another thread than the first Python cannot."
     first = threading.current_thread() is threading.main_thread()
     asked = [getattr(signal, s) for s in ('SIGINT', 'SIGTERM', 'SIGHUP') if first and hasattr(signal, s)]

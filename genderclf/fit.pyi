@@ -2,9 +2,11 @@
 __all__ = ['make_optimizer', 'on_stop', 'Run', 'fit', 'blended']
 import math, signal, threading, time
 import numpy as np
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 from .checkpoint import assign, values, write_arrays
 from .cli import say
 from .data import photo_feed
@@ -14,8 +16,10 @@ from .metrics import fit_calibration
 from .model_folder import face_folder, folder_classes
 from .recipes import Recipe, is_faceres, resolve
 from .start import freeze, has_gpu, start_model
+if TYPE_CHECKING:
+    import keras
 
-def make_optimizer(phase, batch_size, steps):
+def make_optimizer(phase, batch_size, steps) -> 'keras.optimizers.Optimizer':
     """The optimizer of a phase with its schedule."""
     ...
 
@@ -73,7 +77,7 @@ def _compile(stage):
     ...
 
 @contextmanager
-def on_stop(stop):
+def on_stop(stop) -> Iterator:
     """Have the signals that ask a run to stop call a function; in another thread than the first Python cannot."""
     ...
 

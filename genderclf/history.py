@@ -7,7 +7,9 @@ __all__ = ['history_figure', 'write_history', 'is_history']
 __doc__ = "Draw and keep the loss and accuracy of each epoch of a training."
 import json
 import numpy as np
+from typing import TYPE_CHECKING
 from .files import whole_file, write_whole
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/07i_checkpoint.ipynb #5d7abe8b
 def _draw(ax, history, name, head_epochs):
@@ -22,7 +24,7 @@ def _draw(ax, history, name, head_epochs):
 def history_figure(
     history, # dict: loss, accuracy, val_loss, val_accuracy, a number per epoch
     head_epochs, # Epochs of the head alone, marked by a line
-): # matplotlib Figure
+)->'Figure':
     "Loss and accuracy per epoch, all phases one after the other."
     import matplotlib.pyplot as plt
     fig, axs = plt.subplots(1, 2, figsize=(6.5, 2.8), layout='constrained')

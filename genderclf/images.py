@@ -8,7 +8,7 @@ __all__ = ['MAX_PIXELS', 'one_image', 'hold_upright', 'open_upright', 'to_square
 # %% ../nbs/00a_images.ipynb #5c52e565
 import io, math, os, struct
 import numpy as np
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from PIL import Image
 from .formats import RAW_SUFFIXES, orientation
@@ -256,7 +256,7 @@ def hold_upright(
     lenient=False, # Take an image that is cut off as far as it goes
     max_pixels=MAX_PIXELS, # Larger images are refused
     longer=False, # Take `side` as pixels of the longer side
-): # As `open_upright`; the memory of the photo counts until the body ends
+)->Iterator: # As `open_upright`; the memory of the photo counts until the body ends
     "A photo as `open_upright` gives it, for as long as the body of a `with` works on it."
     held = []
     try:
@@ -273,7 +273,7 @@ def open_upright(
     lenient=False, # Take an image that is cut off as far as it goes
     max_pixels=MAX_PIXELS, # Larger images are refused
     longer=False, # Take `side` as pixels of the longer side
-): # PIL image in RGB, and (width, height) of the whole upright photo; raises `ImageError` with a short reason
+)->tuple: # PIL image in RGB, and (width, height) of the whole upright photo; raises `ImageError` with a short reason
     "A photo as it is meant to be seen: its first frame, upright, in RGB over white."
     with hold_upright(source, side, lenient, max_pixels, longer) as found: return found
 
@@ -281,7 +281,7 @@ def open_upright(
 def to_square(
     im, # PIL image
     size, # Side in pixels
-): # uint8 (size, size, channels)
+)->np.ndarray: # uint8 (size, size, channels)
     "Stretch an image to a square."
     return np.asarray(im if im.size == (size, size) else im.resize((size, size), Image.BILINEAR, reducing_gap=3.0))
 
@@ -290,7 +290,7 @@ def read_image(
     source, # One image, as `one_image` has it
     size=96, # Side of the result in pixels
     lenient=False, # Take an image that is cut off as far as it goes
-): # uint8 (size, size, 3) and (width, height) of the upright photo; raises `ImageError` with a short reason
+)->tuple: # uint8 (size, size, 3) and (width, height) of the upright photo; raises `ImageError` with a short reason
     "Decode a photo to a square, and tell how large it was."
     with hold_upright(source, size, lenient) as (im, wh): return to_square(im, size), wh
 
@@ -298,6 +298,6 @@ def read_image(
 def load_image(
     source, # One image, as `one_image` has it
     size=96, # Side of the result in pixels
-): # uint8 (size, size, 3), RGB; raises `ImageError` with a short reason
+)->np.ndarray: # uint8 (size, size, 3), RGB; raises `ImageError` with a short reason
     "Decode a photo for training and answering alike."
     return read_image(source, size)[0]

@@ -2,7 +2,7 @@
 __all__ = ['MAX_PIXELS', 'one_image', 'hold_upright', 'open_upright', 'to_square', 'read_image', 'load_image']
 import io, math, os, struct
 import numpy as np
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from PIL import Image
 from .formats import RAW_SUFFIXES, orientation
@@ -95,22 +95,22 @@ def _upright(held, source, lenient, *limits):
     ...
 
 @contextmanager
-def hold_upright(source, side=None, lenient=False, max_pixels=MAX_PIXELS, longer=False):
+def hold_upright(source, side=None, lenient=False, max_pixels=MAX_PIXELS, longer=False) -> Iterator:
     """A photo as `open_upright` gives it, for as long as the body of a `with` works on it."""
     ...
 
-def open_upright(source, side=None, lenient=False, max_pixels=MAX_PIXELS, longer=False):
+def open_upright(source, side=None, lenient=False, max_pixels=MAX_PIXELS, longer=False) -> tuple:
     """A photo as it is meant to be seen: its first frame, upright, in RGB over white."""
     ...
 
-def to_square(im, size):
+def to_square(im, size) -> np.ndarray:
     """Stretch an image to a square."""
     ...
 
-def read_image(source, size=96, lenient=False):
+def read_image(source, size=96, lenient=False) -> tuple:
     """Decode a photo to a square, and tell how large it was."""
     ...
 
-def load_image(source, size=96):
+def load_image(source, size=96) -> np.ndarray:
     """Decode a photo for training and answering alike."""
     ...

@@ -41,7 +41,7 @@ class Report:
 @patch
 def column(self:Report,
     name, # Of a column of the report
-): # str (N,), '' where it says nothing
+)->np.ndarray: # str (N,), '' where it says nothing
     "A column of the rows that count."
     return np.array([r.get(name, '') for r in self.rows], dtype=str)
 
@@ -114,7 +114,7 @@ def draw_rows(
     groups, # (N,), the group of each row
     n, # Rows to draw in all
     seed=0, # Another one draws others
-): # int (m,), in the order drawn
+)->np.ndarray: # int (m,), in the order drawn
     "Rows drawn at random: of several groups the same number, 30 at least, or all that there are."
     index = np.unique(groups, return_inverse=True)[1]
     k, order, seen = index.max() + 1, np.random.default_rng(seed).permutation(len(index)), np.empty(len(index), int)

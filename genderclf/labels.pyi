@@ -27,7 +27,7 @@ class Report:
     left: Counter
     classes: list
 
-    def column(self, name):
+    def column(self, name) -> np.ndarray:
         """A column of the rows that count."""
         ...
 
@@ -59,7 +59,7 @@ def read_report(path, of=None, tracks=False) -> Report:
     """What a report says, a row for each thing that counts."""
     ...
 
-def draw_rows(groups, n, seed=0):
+def draw_rows(groups, n, seed=0) -> np.ndarray:
     """Rows drawn at random: of several groups the same number, 30 at least, or all that there are."""
     ...
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from fastcore.basics import patch
 from itertools import islice
+from typing import TYPE_CHECKING
+if TYPE_CHECKING: from ai_edge_litert.interpreter import Interpreter
 
 # %% ../nbs/08a_classifier.ipynb #9df6dc8e
 _LINE = b'INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\n'
@@ -51,7 +53,7 @@ def interpreter(
     content, # Of a `.tflite` file, bytes
     n_threads=1, # Threads that compute
     shape=None, # Of the input, where it isn't the file's
-): # `ai_edge_litert.interpreter.Interpreter` with its memory allocated; raises ValueError or RuntimeError
+)->'Interpreter': # From `ai_edge_litert`, with its memory allocated; raises ValueError or RuntimeError
     "An interpreter that uses XNNPACK and says nothing."
     from ai_edge_litert.interpreter import Interpreter
     with _first_without_line():

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from fastcore.basics import patch
 from itertools import islice
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from ai_edge_litert.interpreter import Interpreter
 _LINE = b'INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\n'
 _said, _saying, _aside = (threading.Event(), threading.Lock(), [])
 
@@ -22,7 +25,7 @@ def _first_without_line():
     """The first interpreter is made without LiteRT's line; the later ones print none."""
     ...
 
-def interpreter(content, n_threads=1, shape=None):
+def interpreter(content, n_threads=1, shape=None) -> 'Interpreter':
     """An interpreter that uses XNNPACK and says nothing."""
     ...
 

@@ -10,12 +10,13 @@ __all__ = ['AGE_GROUPS', 'METRICS', 'wilson', 'share', 'percent', 'group_index',
 # %% ../nbs/00e_metrics.ipynb #1342e507
 import re
 import numpy as np
+from collections.abc import Callable
 
 # %% ../nbs/00e_metrics.ipynb #f7399d18
 def wilson(
     k, # Successes, a number or an array
     n, # Trials
-): # (lo, hi), each like `k`; (0, 1) where there was no trial
+)->tuple: # (lo, hi), each like `k`; (0, 1) where there was no trial
     "95% interval of a share (Wilson 1927)"
     k, n, z2 = np.asarray(k, float), np.asarray(n, float), 1.96**2
     mid, half = k + z2/2, np.sqrt(z2 * (k*(n-k)/np.maximum(n, 1) + z2/4))
@@ -48,7 +49,7 @@ def percent(
 # %% ../nbs/00e_metrics.ipynb #ab011a4d
 def group_index(
     ids, # Names (n,), '' where unknown
-): # int (n,): same name, same number; each unknown one has its own
+)->np.ndarray: # int (n,): same name, same number; each unknown one has its own
     "Number the people, so that photos of one stay together"
     ids = np.asarray(ids).astype(str)
     names, index = np.unique(ids, return_inverse=True)
@@ -69,7 +70,7 @@ def bootstrap_interval(
     groups, # int (n,), from `group_index`
     n_resamples=1000, # Times that the groups are drawn
     pivot=False, # Mirror the interval at the estimate, for metrics that noise pushes upwards; bool or (k,)
-): # (lo, hi), numbers or arrays (k,)
+)->tuple: # (lo, hi), numbers or arrays (k,)
     "95% interval by drawing groups with replacement (Efron 1979)"
     found = np.concatenate([metric(w) for w in _resample_weights(groups, n_resamples)])
     blank = np.isnan(found).all(0)
@@ -81,7 +82,7 @@ def bootstrap_interval(
 # %% ../nbs/00e_metrics.ipynb #43667b86
 def mean_of(
     values, # (n,), as which answers are right
-): # Function of weights (n,) or (b, n) that gives a mean or (b,)
+)->Callable: # Of weights (n,) or (b, n), to a mean or (b,)
     "The mean as a metric for the bootstrap"
     return lambda w: w @ np.asarray(values, np.float32) / w.sum(-1)
 
@@ -97,7 +98,7 @@ def estimate(
 # %% ../nbs/00e_metrics.ipynb #4cc5f6e8
 def sigmoid(
     z, # Logits, a number or an array
-): # Probabilities, each like `z`
+)->np.ndarray: # Probabilities, each like `z`
     "The probability that a logit stands for"
     return np.exp(-np.logaddexp(0, -np.asarray(z)))
 
@@ -111,7 +112,7 @@ def confusion(
     pred, # 0 or 1 (n,), the label given
     y, # 0 or 1 (n,), the true label
     weights=None, # (n,) or (b, n)
-): # (2, 2), or (b, 2, 2): row for the truth, column for the answer
+)->np.ndarray: # (2, 2), or (b, 2, 2): row for the truth, column for the answer
     "Count, for each true class, how often each label was given"
     cell = np.eye(4, dtype=np.float32)[2*np.asarray(y, int) + np.asarray(pred, int)]
     counts = _weights(y, weights) @ cell
@@ -122,7 +123,7 @@ def recalls(
     pred, # 0 or 1 (n,), the label given
     y, # 0 or 1 (n,), the true label
     weights=None, # (n,) or (b, n)
-): # (2,) or (b, 2); NaN for a class that is absent
+)->np.ndarray: # (2,) or (b, 2); NaN for a class that is absent
     "Share of each class that is found"
     n = (c := confusion(pred, y, weights)).sum(-1)
     return np.divide(np.diagonal(c, axis1=-2, axis2=-1), n, out=np.full_like(n, np.nan), where=n > 0)
@@ -132,7 +133,7 @@ def balanced_accuracy(
     pred, # 0 or 1 (n,), the label given
     y, # 0 or 1 (n,), the true label
     weights=None, # (n,) or (b, n)
-): # A number or (b,); NaN where a class is absent
+)->float|np.ndarray: # A number or (b,); NaN where a class is absent
     "Mean of the two classes' recalls: 0.5 for guessing, whatever the share of each"
     return recalls(pred, y, weights).mean(-1)
 
@@ -141,7 +142,7 @@ def roc_auc(
     p, # Score (n,), higher for class 1
     y, # 0 or 1 (n,)
     weights=None, # (n,) or (b, n)
-): # A number or (b,); NaN where a class is absent
+)->float|np.ndarray: # A number or (b,); NaN where a class is absent
     "Chance that a 1 has a higher score than a 0, ties counted half (Hanley and McNeil 1982)"
     order = np.argsort(p, kind='stable')
     ps, ys, w = np.asarray(p)[order], np.asarray(y)[order].astype(np.float32), _weights(y, weights)[..., order]
@@ -155,7 +156,7 @@ def log_loss(
     p, # Probability of class 1 (n,)
     y, # 0 or 1 (n,)
     weights=None, # (n,) or (b, n)
-): # A number or (b,)
+)->float|np.ndarray: # A number or (b,)
     "Mean of minus the log of the probability that the label got"
     return -mean_of(np.log(np.clip(1 - np.abs(np.subtract(y, p)), 1e-12, 1)))(_weights(y, weights))
 
@@ -165,7 +166,7 @@ def calibration_bins(
     y, # 0 or 1 (n,)
     bins=15, # Number of bins of equal width
     weights=None, # (n,) or (b, n)
-): # Three arrays (bins,) or (b, bins): weight, mean probability, share of class 1; NaN where empty
+)->tuple: # Three arrays (bins,) or (b, bins): weight, mean probability, share of class 1; NaN where empty
     "What was claimed and what came true, bin by bin"
     p = np.asarray(p, np.float32)
     cell = np.eye(bins, dtype=np.float32)[np.minimum((p*bins).astype(int), bins - 1)]
@@ -177,7 +178,7 @@ def expected_calibration_error(
     p, # Probability of class 1 (n,)
     y, # 0 or 1 (n,)
     weights=None, # (n,) or (b, n)
-): # A number or (b,)
+)->float|np.ndarray: # A number or (b,)
     "Mean distance between probability and share of class 1 over bins (Naeini, Cooper and Hauskrecht 2015)"
     n, claimed, true = calibration_bins(p, y, weights=weights)
     off, total = (n*np.abs(np.nan_to_num(claimed - true))).sum(-1), n.sum(-1)
@@ -201,7 +202,7 @@ def fit_calibration(
     logits, # float (n,), of class 1
     y, # 0 or 1 (n,)
     weights=None, # float (n,); default all images count the same
-): # (shift, temperature): P(class 1) is sigmoid((logit - shift)/temperature)
+)->tuple: # (shift, temperature): P(class 1) is sigmoid((logit - shift)/temperature)
     "Shift and temperature by a logistic regression with pseudo-counts (Platt 1999)"
     z, y = np.asarray(logits, float).ravel(), np.asarray(y, int).ravel()
     w = np.ones(len(z)) if weights is None else np.asarray(weights, float)/np.mean(weights)
@@ -220,7 +221,7 @@ AGE_GROUPS = {0: '0-2', 3: '3-9', 10: '10-17', 18: '18-29', 30: '30-44', 45: '45
 # %% ../nbs/00e_metrics.ipynb #dc4d45c8
 def age_group(
     ages, # Numbers or strings (n,), '' where unknown
-): # str (n,), '' where unknown; raises ValueError for what is no age
+)->np.ndarray: # str (n,), '' where unknown; raises ValueError for what is no age
     "The group of each age, by whole years"
     ages = np.array([str(a).strip().replace('None', '') or 'nan' for a in ages])
     bad = [a for a in ages if not re.fullmatch(r'nan|\d+\.?\d*', a)]

@@ -10,6 +10,7 @@ __doc__ = "What the card of a model says, to programs and to people."
 import hashlib, json, os, platform, re
 import numpy as np
 import genderclf
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from .audit import label_is_visible
@@ -296,7 +297,7 @@ def is_unfinished(
 # %% ../nbs/07c_model_folder.ipynb #e9e5c4a4
 def of_model(
     folder, # Path of a model folder
-): # Function of the name of a file in it, with `/`: whether it is as `train` wrote it
+)->Callable: # Of the name of a file in it, with `/`: whether it is as `train` wrote it
     "Tell the files of a model from those that somebody put beside them, or changed."
     try: files = read_card(folder)['files']
     except ModelError: return lambda name: False

@@ -3,6 +3,7 @@ __doc__ = 'What the card of a model says, to programs and to people.'
 import hashlib, json, os, platform, re
 import numpy as np
 import genderclf
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from .audit import label_is_visible
@@ -108,7 +109,7 @@ def is_unfinished(name) -> bool:
     """Whether `export` and what follows it write a file of this name."""
     ...
 
-def of_model(folder):
+def of_model(folder) -> Callable:
     """Tell the files of a model from those that somebody put beside them, or changed."""
     ...
 

@@ -72,7 +72,7 @@ def _checked(card, file, needed):
 # %% ../nbs/07c_model_folder.ipynb #e8ccb262
 def face_folder(
     weights, # 'shipped', a model folder, or anything else that `--weights` takes
-): # Path, None where it is no model folder
+)->Path|None: # None where it is no model folder
     "The model folder that weights are to be taken from."
     if weights == 'shipped': return shipped_model()
     return Path(weights) if weights and (Path(weights)/'card.json').is_file() else None
@@ -80,7 +80,7 @@ def face_folder(
 # %% ../nbs/07c_model_folder.ipynb #2b35a5a4
 def model_near(
     path, # What was named as a model folder, and is none
-): # Path of a model folder one level above or below; None if there is none
+)->Path|None: # A model folder one level above or below
     "The model folder that was meant."
     path = Path(path)
     return next((p for p in (path/'model', path.parent) if (p/'card.json').is_file()), None)
@@ -146,7 +146,7 @@ def read_weights(
 # %% ../nbs/07c_model_folder.ipynb #13cbb701
 def read_model(
     folder, # Model folder
-): # Card as a dict, content of `model.tflite` as bytes; raises `ModelError`
+)->tuple: # Card as a dict, content of `model.tflite` as bytes; raises `ModelError`
     "What answers: the checked card, and the model."
     return (card := read_card(folder)), _part(folder, 'model.tflite', card)
 

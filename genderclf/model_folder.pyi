@@ -28,11 +28,11 @@ def _checked(card, file, needed):
     """The card, if each value is of its kind."""
     ...
 
-def face_folder(weights):
+def face_folder(weights) -> Path | None:
     """The model folder that weights are to be taken from."""
     ...
 
-def model_near(path):
+def model_near(path) -> Path | None:
     """The model folder that was meant."""
     ...
 
@@ -59,7 +59,7 @@ def read_weights(folder) -> list:
     """The weights of a model folder, as its card describes them."""
     ...
 
-def read_model(folder):
+def read_model(folder) -> tuple:
     """What answers: the checked card, and the model."""
     ...
 

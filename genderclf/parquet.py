@@ -125,13 +125,13 @@ def remove(self:Parts):
 
 # %% ../nbs/11b_parquet.ipynb #4bfb15c9
 @patch
-def names(self:Parts):
+def names(self:Parts)->list:
     "Sorted names of the units that have a part."
     return sorted(m[1] for i in self._files() if (m := _PART.fullmatch(i.base_name)))
 
 # %% ../nbs/11b_parquet.ipynb #c5457b26
 @patch
-def read_header(self:Parts):
+def read_header(self:Parts)->dict|None: # None where it cannot be read
     "What `_run.json` holds, None where it cannot be read."
     try:
         with self.store.open_input_file(f'{self.root}/_run.json') as f: return json.loads(f.read())
@@ -141,7 +141,7 @@ def read_header(self:Parts):
 @patch
 def note(self:Parts,
     name, # Of a unit
-):
+)->dict|None: # None where the part is damaged
     "The note at the end of a part, None where the part is damaged."
     try:
         with self.store.open_input_file(self._path(name)) as f:

@@ -61,15 +61,15 @@ class Parts:
         """Remove what was written, and the folder if nothing else is in it."""
         ...
 
-    def names(self):
+    def names(self) -> list:
         """Sorted names of the units that have a part."""
         ...
 
-    def read_header(self):
+    def read_header(self) -> dict | None:
         """What `_run.json` holds, None where it cannot be read."""
         ...
 
-    def note(self, name):
+    def note(self, name) -> dict | None:
         """The note at the end of a part, None where the part is damaged."""
         ...
 

@@ -6,6 +6,7 @@ __all__ = ['NO_MEMORY', 'save_pictures', 'sort_photo', 'picture_namer']
 # %% ../nbs/08a_classifier.ipynb #ec37a897
 __doc__ = "Write what shows an answer: the crops, a drawing, a copy of the photo in the folder of its label."
 import os
+from collections.abc import Callable
 from functools import lru_cache
 from .cli import say
 from .files import is_copy, place_copy
@@ -58,7 +59,7 @@ def sort_photo(
         else: say(f'{a.source}: {old} is not this photo as it is now: look at it, and remove it')
 
 # %% ../nbs/08a_classifier.ipynb #fbfadac3
-def picture_namer(): # Function of an item and its path or bytes
+def picture_namer()->Callable: # Of an item and its path or bytes
     "Says what the pictures of a photo are called; it looks into each folder once."
     from genderclf.drawings import alike_in, picture_name
     alike = lru_cache(256)(alike_in)

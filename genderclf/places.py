@@ -6,7 +6,8 @@ __all__ = ['need_folder', 'check_out', 'alone', 'run_place']
 # %% ../nbs/07_train.ipynb #be93c5f2
 __doc__ = "What a run of `train` writes, and what it may replace: only its own, in a folder that no other run has."
 import os, shutil, tempfile
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from .audit import is_findings
 from .checkpoint import Checkpoint, check_place
@@ -73,7 +74,7 @@ def check_out(
 # %% ../nbs/07_train.ipynb #820843b8
 def alone(
     out, # Folder
-): # Context manager; raises `CallError` where another run has it
+)->AbstractContextManager: # Raises `CallError` where another run has it
     "Keep other runs out of a folder."
     return only_run(Path(out) / f'{OUR_MARK}.lock')
 
@@ -85,7 +86,7 @@ def run_place(
     out, # Path of the folder
     shared=False, # Whether it is a run of several processes, which take the folder once they have met
     *what, # As for `check_out`
-): # Raises `CallError`
+)->Iterator: # Raises `CallError`
     "Hold the folder of a run, in which it replaces its own only; signals that ask to stop interrupt the run."
     with nullcontext() if shared else alone(out), on_stop(_interrupt):
         check_out(out, *what)

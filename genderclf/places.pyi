@@ -1,7 +1,8 @@
 __all__ = ['need_folder', 'check_out', 'alone', 'run_place']
 __doc__ = 'What a run of `train` writes, and what it may replace: only its own, in a folder that no other run has.'
 import os, shutil, tempfile
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from .audit import is_findings
 from .checkpoint import Checkpoint, check_place
@@ -28,7 +29,7 @@ def check_out(out, resume=False, audit_only=False, tensorboard=False):
     """Refuse to replace what no run wrote, and say what will be replaced."""
     ...
 
-def alone(out):
+def alone(out) -> AbstractContextManager:
     """Keep other runs out of a folder."""
     ...
 
@@ -36,6 +37,6 @@ def _interrupt():
     ...
 
 @contextmanager
-def run_place(out, shared=False, *what):
+def run_place(out, shared=False, *what) -> Iterator:
     """Hold the folder of a run, in which it replaces its own only; signals that ask to stop interrupt the run."""
     ...

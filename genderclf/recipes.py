@@ -49,7 +49,7 @@ class Recipe:
     seed: int = 0 # Of weights, order, augmentation and dropout
 
     @property
-    def epochs(self): return sum(p.epochs for p in self.phases)
+    def epochs(self)->int: return sum(p.epochs for p in self.phases)
 
 # %% ../nbs/07e_recipes.ipynb #619a2124
 @patch

@@ -41,7 +41,7 @@ class Recipe:
     seed: int = 0
 
     @property
-    def epochs(self):
+    def epochs(self) -> int:
         ...
 
     def phase_at(self, epoch) -> Phase:

@@ -12,7 +12,7 @@ import numpy as np
 from bisect import bisect_left, bisect_right
 from collections import defaultdict, namedtuple
 from functools import cache, partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
@@ -20,6 +20,7 @@ from .files import OUR_MARK, is_clutter, only_run, write_whole
 from .labels import ANSWERS, Drawn, draw_sample, film_of, read_labels, read_report
 from .metrics import age_group, percent, wilson
 from .tables import csv_text, read_table
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/12_share.ipynb #f779fc05
 def ppi_mean(
@@ -257,7 +258,7 @@ def group_names(
     report, # `Report`
     by, # Name of a column, `folder` or `film`
     groups=None, # CSV with `file` and columns; default the report itself
-): # str (N,); raises `CallError`
+)->np.ndarray: # str (N,); raises `CallError`
     "The group of each row."
     part = dict(folder=lambda f: f.rpartition('/')[0], film=film_of).get(by)
     found = np.array([part(r['file']) for r in report.rows], dtype=str) if part else _column(report, by, groups)
@@ -277,7 +278,7 @@ def _values(rows, label, method, groups):
 # %% ../nbs/12_share.ipynb #b255d768
 def share_picture(
     rows, # dicts with `COLUMNS`
-): # matplotlib Figure
+)->'Figure':
     "The corrected share of each label by group, with its interval, beside what the model said."
     from matplotlib.figure import Figure
     groups = list(dict.fromkeys(r['group'] for r in rows))

@@ -5,7 +5,7 @@ import numpy as np
 from bisect import bisect_left, bisect_right
 from collections import defaultdict, namedtuple
 from functools import cache, partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
@@ -13,6 +13,8 @@ from .files import OUR_MARK, is_clutter, only_run, write_whole
 from .labels import ANSWERS, Drawn, draw_sample, film_of, read_labels, read_report
 from .metrics import age_group, percent, wilson
 from .tables import csv_text, read_table
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 def ppi_mean(y, f, every, finite=True) -> tuple:
     """Mean of the labels, had all rows one (Angelopoulos et al. 2023)."""
@@ -105,7 +107,7 @@ def _column(report, by, groups):
     """The column `by` of the table `groups`, or of the report."""
     ...
 
-def group_names(report, by, groups=None):
+def group_names(report, by, groups=None) -> np.ndarray:
     """The group of each row."""
     ...
 
@@ -113,7 +115,7 @@ def _values(rows, label, method, groups):
     """Share and both ends of its interval for each group, NaN where there is none."""
     ...
 
-def share_picture(rows):
+def share_picture(rows) -> 'Figure':
     """The corrected share of each label by group, with its interval, beside what the model said."""
     ...
 

@@ -22,7 +22,7 @@ from .tables import csv_text
 def connected_components(
     n, # Number of items
     pairs, # int (k, 2): indices of items that belong together
-): # int (n,): the same number for all items of a component
+)->np.ndarray: # int (n,): the same number for all items of a component
     "Number the groups that pairs make."
     from scipy.sparse import coo_matrix, csgraph
     i, j = np.asarray(pairs, int).reshape(-1, 2).T
@@ -32,7 +32,7 @@ def connected_components(
 def leakage_groups(
     faces, # `Photos`; the column identity of its CSV
     groups, # int (n,): near duplicates have the same number
-): # int (n,)
+)->np.ndarray: # int (n,)
     "What must stay on one side of a split: near duplicates, and all photos of a person."
     people = group_index(faces.info['identity']) if 'identity' in faces.info else np.arange(len(faces))
     nodes = np.unique([groups, people + len(faces)], return_inverse=True)[1].reshape(2, -1)
@@ -44,7 +44,7 @@ def split_groups(
     groups, # int (n,): images of one group stay on one side
     part=.1, # Share of each class for validation
     seed=0, # Of the draw
-): # bool (n,), True for validation; raises `CallError`
+)->np.ndarray: # bool (n,), True for validation; raises `CallError`
     "A random split of each class that keeps groups together."
     _, group = np.unique(groups, return_inverse=True)
     counts = np.zeros((group.max() + 1, np.max(labels) + 1), int) # Images of each group and class
@@ -63,7 +63,7 @@ def split_groups(
 # %% ../nbs/07a_split.ipynb #83f88028
 def class_weights(
     faces, # `Photos`
-): # float32 (n,), 1 in the mean; None where no class is over 1.5 times as frequent as the other
+)->np.ndarray|None: # float32 (n,), 1 in the mean; None where no class is over 1.5 times as frequent as the other
     "Weights by which both classes count the same."
     counts = np.bincount(faces.labels, minlength=2)
     return None if counts.max() <= 1.5 * counts.min() else (len(faces) / (2 * counts))[faces.labels].astype('float32')
@@ -73,7 +73,7 @@ def group_weights(
     faces, # `Photos`; the columns source, race and age of its CSV make the groups
     power=.75, # A group of n faces counts as n to the power
     most=3., # Largest weight
-): # float32 (n,), about 1 in the mean; `class_weights` without such columns
+)->np.ndarray|None: # float32 (n,), about 1 in the mean; `class_weights` without such columns
     "Weights by which both classes of each group count the same, and small groups more than their size."
     columns = group_columns({c: faces.info[c] for c in ('source', 'race', 'age') if c in faces.info})[0]
     if not columns: return class_weights(faces)

@@ -12,23 +12,23 @@ from .files import write_whole
 from .metrics import group_index
 from .tables import csv_text
 
-def connected_components(n, pairs):
+def connected_components(n, pairs) -> np.ndarray:
     """Number the groups that pairs make."""
     ...
 
-def leakage_groups(faces, groups):
+def leakage_groups(faces, groups) -> np.ndarray:
     """What must stay on one side of a split: near duplicates, and all photos of a person."""
     ...
 
-def split_groups(labels, groups, part=0.1, seed=0):
+def split_groups(labels, groups, part=0.1, seed=0) -> np.ndarray:
     """A random split of each class that keeps groups together."""
     ...
 
-def class_weights(faces):
+def class_weights(faces) -> np.ndarray | None:
     """Weights by which both classes count the same."""
     ...
 
-def group_weights(faces, power=0.75, most=3.0):
+def group_weights(faces, power=0.75, most=3.0) -> np.ndarray | None:
     """Weights by which both classes of each group count the same, and small groups more than their size."""
     ...
 

@@ -7,9 +7,11 @@ __all__ = ['has_gpu', 'start_model', 'freeze', 'check_network']
 __doc__ = "The network that a run starts from, and what of it stays frozen."
 import random
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 from .errors import CallError
 from .model_folder import face_folder
 from .recipes import resolve
+if TYPE_CHECKING: import keras
 
 # %% ../nbs/07b_fit.ipynb #3adaae29
 def has_gpu()->bool:
@@ -32,7 +34,7 @@ def _seeded(seed):
 def start_model(
     recipe, # `Recipe`
     classes, # Names of the two classes
-): # keras.Model, as `face_model` makes it
+)->'keras.Model': # As `face_model` makes it
     "The network with the weights that the run starts from."
     from genderclf.transfer import face_model, model_from
     with _seeded(recipe.seed):

@@ -77,7 +77,7 @@ def imagenet_weights(
     alpha=1.0, # Width of the network
     weights=None, # File, or folder of files, with weights; 'random' for none; default `GENDERCLF_WEIGHTS`
     backbone='mobilenet_v2', # Key of `BACKBONES`
-): # What the functions of `keras.applications` take as `weights`; raises `CallError`
+)->str|Path|None: # What the functions of `keras.applications` take as `weights`; raises `CallError`
     "Where the ImageNet weights come from: the argument, `GENDERCLF_WEIGHTS`, else Keras's own download."
     if weights in (None, 'imagenet'): weights = os.environ.get('GENDERCLF_WEIGHTS')
     if weights == 'random': return None
@@ -219,7 +219,7 @@ def backbone_features(
     x, # uint8 (n, size, size, 3)
     batch_size=128, # Images in a forward pass
     verbose=0, # As for `keras.Model.predict`
-): # float32 (n, d)
+)->np.ndarray: # float32 (n, d)
     "The backbone's features of each image."
     features = keras.Model(model.inputs, model.get_layer('dropout').input)
     return features.predict(photo_feed(x, np.zeros(len(x)), batch_size), verbose=verbose)
@@ -339,7 +339,7 @@ def model_from(
     folder, # Model folder
     classes, # Names of the two classes, alphabetical
     size=None, # Side of the input in pixels; default as the folder says
-): # (keras.Model as `face_model` makes it, whether its head is a new one); raises `ModelError`
+)->tuple: # (keras.Model as `face_model` makes it, whether its head is a new one); raises `ModelError`
     "The network of a model folder, with a new head where the classes are others."
     card, weights = read_card(folder, 'recipe'), read_weights(folder)
     new_head = card['classes'] != list(classes)

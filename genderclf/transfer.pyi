@@ -35,7 +35,7 @@ def block_ends(network, backbone='mobilenet_v2') -> dict:
     """Where the blocks of a network end; none in a network that the table does not hold."""
     ...
 
-def imagenet_weights(alpha=1.0, weights=None, backbone='mobilenet_v2'):
+def imagenet_weights(alpha=1.0, weights=None, backbone='mobilenet_v2') -> str | Path | None:
     """Where the ImageNet weights come from: the argument, `GENDERCLF_WEIGHTS`, else Keras's own download."""
     ...
 
@@ -86,7 +86,7 @@ def logits_model(model) -> keras.Model:
     """The same network without the sigmoid."""
     ...
 
-def backbone_features(model, x, batch_size=128, verbose=0):
+def backbone_features(model, x, batch_size=128, verbose=0) -> np.ndarray:
     """The backbone's features of each image."""
     ...
 
@@ -142,7 +142,7 @@ def renew_statistics(network, batches):
 def _bare_model(recipe, size):
     ...
 
-def model_from(folder, classes, size=None):
+def model_from(folder, classes, size=None) -> tuple:
     """The network of a model folder, with a new head where the classes are others."""
     ...
 

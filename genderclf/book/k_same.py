@@ -8,8 +8,10 @@ __all__ = ['nearest_people', 'k_same', 'presentable', 'show_faces']
 # %% ../../nbs/00c_k_same.ipynb #54e385a9
 import os
 import numpy as np
+from typing import TYPE_CHECKING
 from ..duplicates import face_features
 from .lab import data_dir, project_dir
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../../nbs/00c_k_same.ipynb #138519ac
 def _kept_people(f, i, pools, people, k, same):
@@ -43,7 +45,7 @@ def k_same(
     people=None, # str (n,), identities, '' if unknown
     k=8, # Photos in a mean
     within=None, # Indices of the group that neighbours come from first; default the faces shown
-): # uint8 (m, size, size, 3)
+)->np.ndarray: # uint8 (m, size, size, 3)
     "The mean of each face shown and its nearest of `k` different people: among the group first, then among all."
     show = np.arange(len(x)) if show is None else np.asarray(show, int)
     groups, within = np.zeros(len(x)) if groups is None else np.asarray(groups), show if within is None else within
@@ -70,7 +72,7 @@ def presentable(
     show=None, # Indices (m,) of those to show; default all
     faces=None, # `Photos` of all images: neighbours share class and source, and are 8 different people
     within=None, # Indices of the group that neighbours come from first; default the faces shown
-): # uint8 (m, size, size, 3)
+)->np.ndarray: # uint8 (m, size, size, 3)
     "The images, k-same unless they show nobody anyway."
     show = np.arange(len(x)) if show is None else np.asarray(show, int)
     if _as_they_are(): return np.asarray(x[show])
@@ -105,7 +107,7 @@ def show_faces(
     within=None, # Indices of the group that neighbours come from first; default the faces shown
     as_is=False, # The images are composites or in the public domain
     **kwargs, # `title` above the figure, `ncols` faces in a row, `side` of a face in inches
-): # matplotlib Figure
+)->'Figure':
     "A sheet of faces; those of a data folder become k-same faces, and the figure says so."
     if as_is: return _sheet(np.asarray(x if show is None else x[np.asarray(show, int)]), titles, **kwargs)
     fig = _sheet(presentable(x, show, faces, within), titles, **kwargs)

@@ -10,35 +10,37 @@ __all__ = ['in_test', 'project_dir', 'data_dir', 'full_scale', 'imagenet_or_rand
 import json, os, tempfile, time
 import numpy as np
 from pathlib import Path
+from typing import TYPE_CHECKING
 from ..cache import cache_dir
 from ..data import Photos, find_photos, fingerprint
 from ..files import write_whole
 from ..images import load_image
+if TYPE_CHECKING: import keras
 
 # %% ../../nbs/00d_lab.ipynb #7987bbfa
-def in_test(): # -> bool
+def in_test()->bool:
     "Whether nbdev runs the notebook as a test."
     return bool(os.environ.get('IN_TEST'))
 
 # %% ../../nbs/00d_lab.ipynb #7cf03214
-def project_dir(): # -> Path
+def project_dir()->Path:
     "The folder that holds `nbs`, `desc_images` and the package."
     import genderclf
     return Path(genderclf.__file__).resolve().parents[1]
 
 # %% ../../nbs/00d_lab.ipynb #934cf098
-def data_dir(): # -> Path
+def data_dir()->Path:
     "The folder in `GENDERCLF_DATA`, else the sample that comes with the notebooks."
     if d := os.environ.get('GENDERCLF_DATA'): return Path(d).expanduser().absolute()
     return project_dir() / 'nbs' / 'sample'
 
 # %% ../../nbs/00d_lab.ipynb #a235667b
-def full_scale(): # -> bool
+def full_scale()->bool:
     "Whether a person runs the notebook on a data folder, for its outputs and figures."
     return bool(os.environ.get('GENDERCLF_DATA')) and not in_test()
 
 # %% ../../nbs/00d_lab.ipynb #78b5e159
-def imagenet_or_random(): # -> str, for `weights`
+def imagenet_or_random()->str: # For `weights`
     "What a notebook starts from: ImageNet, in a test only where `GENDERCLF_WEIGHTS` names the file."
     return 'random' if in_test() and not os.environ.get('GENDERCLF_WEIGHTS') else 'imagenet'
 
@@ -57,7 +59,7 @@ def save_figure(
 # %% ../../nbs/00d_lab.ipynb #52221784
 def portrait(
     size=None, # Side in pixels; default as it is
-): # uint8 (h, w, 3)
+)->np.ndarray: # uint8 (h, w, 3)
     "A portrait in the public domain (NASA), face and hair filling most of it."
     from skimage.data import astronaut
     a = astronaut()[5:225, 125:325]
@@ -111,7 +113,7 @@ def kept_run(
     return run['history']
 
 # %% ../../nbs/00d_lab.ipynb #19936fad
-def toy_backbone(): # keras.Model (n, size, size, 3) -> (n, 8), in the place of MobileNetV2
+def toy_backbone()->'keras.Model': # (n, size, size, 3) to (n, 8), in the place of MobileNetV2
     "One convolution, for tests."
     import keras
     convolution = keras.layers.Conv2D(8, 5, strides=4, activation='relu')

@@ -3,28 +3,31 @@ __all__ = ['in_test', 'project_dir', 'data_dir', 'full_scale', 'imagenet_or_rand
 import json, os, tempfile, time
 import numpy as np
 from pathlib import Path
+from typing import TYPE_CHECKING
 from ..cache import cache_dir
 from ..data import Photos, find_photos, fingerprint
 from ..files import write_whole
 from ..images import load_image
+if TYPE_CHECKING:
+    import keras
 
-def in_test():
+def in_test() -> bool:
     """Whether nbdev runs the notebook as a test."""
     ...
 
-def project_dir():
+def project_dir() -> Path:
     """The folder that holds `nbs`, `desc_images` and the package."""
     ...
 
-def data_dir():
+def data_dir() -> Path:
     """The folder in `GENDERCLF_DATA`, else the sample that comes with the notebooks."""
     ...
 
-def full_scale():
+def full_scale() -> bool:
     """Whether a person runs the notebook on a data folder, for its outputs and figures."""
     ...
 
-def imagenet_or_random():
+def imagenet_or_random() -> str:
     """What a notebook starts from: ImageNet, in a test only where `GENDERCLF_WEIGHTS` names the file."""
     ...
 
@@ -32,7 +35,7 @@ def save_figure(fig, name, dpi=120) -> Path:
     """Save a figure into `desc_images` at full scale, else into a temporary folder: a test overwrites nothing."""
     ...
 
-def portrait(size=None):
+def portrait(size=None) -> np.ndarray:
     """A portrait in the public domain (NASA), face and hair filling most of it."""
     ...
 
@@ -48,6 +51,6 @@ def kept_run(name, model, fit, folder=None, **settings) -> dict:
     """Train, or load what a run with the same settings gave: its history and, into a `model`, its weights."""
     ...
 
-def toy_backbone():
+def toy_backbone() -> 'keras.Model':
     """One convolution, for tests."""
     ...

@@ -8,7 +8,7 @@ __all__ = ['find_max_subarray', 'Span', 'max_subarray_span', 'findMaxSubArray']
 # %% ../../nbs/06_max_subarray.ipynb #dbf55ce6
 from decimal import Decimal, localcontext
 from numbers import Real
-from typing import NamedTuple
+from typing import Any, NamedTuple
 import numpy as np
 
 # %% ../../nbs/06_max_subarray.ipynb #9ee660b9
@@ -63,7 +63,7 @@ def max_subarray_span(
 # %% ../../nbs/06_max_subarray.ipynb #44251aee
 def findMaxSubArray(
     A, # Numbers, at least one: a sequence or a NumPy array (n,)
-): # A list, or for an array a view into it
+)->Any: # A list, or for an array a view into it
     "The contiguous subarray with the largest sum: of equal ones the first, of those that start together the shorter"
     A = _sequence(A)
     start,stop,_ = max_subarray_span(A)

@@ -2,7 +2,7 @@
 __all__ = ['find_max_subarray', 'Span', 'max_subarray_span', 'findMaxSubArray']
 from decimal import Decimal, localcontext
 from numbers import Real
-from typing import NamedTuple
+from typing import Any, NamedTuple
 import numpy as np
 
 def _sequence(A):
@@ -23,7 +23,7 @@ def max_subarray_span(A) -> Span:
     """`start`, `stop` and `sum` of the contiguous subarray with the largest sum (Kadane; Bentley 1984)"""
     ...
 
-def findMaxSubArray(A):
+def findMaxSubArray(A) -> Any:
     """The contiguous subarray with the largest sum: of equal ones the first, of those that start together the shorter"""
     ...
 find_max_subarray = findMaxSubArray

@@ -23,7 +23,7 @@ def cut_view(
     x, # uint8 (h, w, 3)
     view, # `View`
     size=96, # Side of the result in pixels
-): # uint8 (size, size, 3)
+)->np.ndarray: # uint8 (size, size, 3)
     "The part of `x` that the view shows, stretched to a square; black where it reaches beyond"
     im = Image.fromarray(x)
     im = im.crop([round(part*side) for part,side in zip(view.box, 2*im.size)])
@@ -38,7 +38,7 @@ BOXES = {name: tuple(part/16 for part in box) for name,box in dict(
 def make_views(
     names=None, # Of `BOXES`; default all
     mirrored=False, # Their mirror images as well
-): # list of `View`
+)->list: # Of `View`
     "Views by name"
     plain = [View(BOXES[n]) for n in names or BOXES]
     return plain + [v._replace(mirrored=True) for v in plain if mirrored]
@@ -49,7 +49,7 @@ def view_probabilities(
     images, # What `load_image` takes (n); all are held in memory
     views, # `View`s (v)
     side=None, # Pixels of the decoded photos that views are cut from; default a sixth more than the model's
-): # float32 (n, v); raises `ImageError`
+)->np.ndarray: # float32 (n, v); raises `ImageError`
     "The calibrated probability of the second class, for each image and view"
     x = thread_map(lambda s: load_image(s, side or clf.size*7//6), images, clf.n_workers)
     def see(v): return np.stack(thread_map(lambda a: cut_view(a, v, clf.size), x, clf.n_workers))
@@ -58,7 +58,7 @@ def view_probabilities(
 # %% ../../nbs/05_tta.ipynb #e633397f
 def majority(
     p, # Probability of class 1 (n, v)
-): # 0 or 1 (n,)
+)->np.ndarray: # 0 or 1 (n,)
     "The label that most views give; in a tie that of the first one"
     votes = np.asarray(p) >= .5
     share = votes.mean(1)

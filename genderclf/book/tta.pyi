@@ -11,20 +11,20 @@ class View(NamedTuple):
     box: tuple = (0, 0, 1, 1)
     mirrored: bool = False
 
-def cut_view(x, view, size=96):
+def cut_view(x, view, size=96) -> np.ndarray:
     """The part of `x` that the view shows, stretched to a square; black where it reaches beyond"""
     ...
 BOXES = {name: tuple((part / 16 for part in box)) for name, box in dict(whole=(0, 0, 16, 16), left_top=(0, 0, 14, 14), right_top=(2, 0, 16, 14), left_bottom=(0, 2, 14, 16), right_bottom=(2, 2, 16, 16), closer=(1, 1, 15, 15), further=(-1, -1, 17, 17), wider=(1, 0, 15, 16), taller=(0, 1, 16, 15)).items()}
 
-def make_views(names=None, mirrored=False):
+def make_views(names=None, mirrored=False) -> list:
     """Views by name"""
     ...
 
-def view_probabilities(clf, images, views, side=None):
+def view_probabilities(clf, images, views, side=None) -> np.ndarray:
     """The calibrated probability of the second class, for each image and view"""
     ...
 
-def majority(p):
+def majority(p) -> np.ndarray:
     """The label that most views give; in a tie that of the first one"""
     ...
 

@@ -193,6 +193,75 @@ def check_parameters(path, cells):
             yield Violation('docment', path.name, name, f"[{c.i}] {name}: no docment for {', '.join(missing)}")
 
 
+# What a function returns
+
+PLAIN = 'tuple', 'list', 'dict', 'np.ndarray', 'Any', 'Callable'  # Types that say little
+
+
+def own_nodes(f) -> list:
+    "What a function does itself, without the functions in it"
+    todo, found = [*f.body], []
+    while todo:
+        found.append(n := todo.pop())
+        if not isinstance(n, (ast.FunctionDef, ast.Lambda, ast.ClassDef)): todo += ast.iter_child_nodes(n)
+    return found
+
+
+def unsaid(f, lines) -> str:
+    "What is missing behind `->` of a function that returns something"
+    returns = (isinstance(n, ast.Return) and n.value for n in own_nodes(f))
+    if f.returns is None: return 'no type behind `->`' if any(returns) else ''
+    behind = lines[f.returns.end_lineno-1][f.returns.end_col_offset:]
+    plain = ast.unparse(f.returns) in PLAIN
+    return 'no comment behind `->`' if plain and not re.match(r':.*#\s*\S', behind) else ''
+
+
+def check_returns(path, cells):
+    for c, name, f in ((c, *pair) for c in cells if c.exported for pair in c.functions):
+        if re.search(r'(^|\.)_', name) or FIXED.fullmatch(f.name): continue
+        if why := unsaid(f, c.lines): yield Violation('returns', path.name, name, f'[{c.i}] {name}: {why}')
+
+
+# Density
+
+def n_calls(node) -> int: return sum(any(calls(e)) for e in node.elts)
+
+
+def is_packed(n) -> bool:
+    "a, b = f(), g()"
+    pair = isinstance(n, ast.Assign) and isinstance(n.targets[0], ast.Tuple) and isinstance(n.value, ast.Tuple)
+    return pair and n_calls(n.value) > 1
+
+
+def is_count(n) -> bool:
+    "Whether a factor is a number for sure: a constant, a length, a name as `n` or `n_photos`"
+    if isinstance(n, ast.Constant): return type(n.value) is int
+    if isinstance(n, ast.Call): return ast.unparse(n.func) == 'len'
+    return isinstance(n, ast.Name) and bool(re.fullmatch('[nk]|n_.*', n.id))
+
+
+def is_switch(n) -> bool:
+    "[a] * condition"
+    if not (isinstance(n, ast.BinOp) and isinstance(n.op, ast.Mult)): return False
+    return any(isinstance(a, ast.List) and not is_count(b) for a, b in ((n.left, n.right), (n.right, n.left)))
+
+
+def is_locals(n) -> bool:
+    "dict(locals())"
+    return isinstance(n, ast.Call) and ast.unparse(n.func) == 'dict' and 'locals()' in map(ast.unparse, n.args)
+
+
+DENSE = dict(packed=(is_packed, 'a call a line'), switch=(is_switch, 'an `if` is read more easily'),
+             locals=(is_locals, 'name what is handed on'))
+
+
+def check_density(lib):
+    for p in lib.rglob('[!_]*.py'):
+        for n in ast.walk(ast.parse(p.read_text(encoding='utf-8'))):
+            for rule, (breaks, advice) in DENSE.items():
+                if breaks(n): yield Violation(rule, p.name, p.stem, f'line {n.lineno}: {ast.unparse(n)[:60]}: {advice}')
+
+
 # Imports
 
 def imports(path) -> set:
@@ -301,12 +370,13 @@ def check_outputs(path, cells):
 
 # All of it
 
-RULES = check_names, check_tests, check_sizes, check_parameters, check_outputs
+RULES = check_names, check_tests, check_sizes, check_parameters, check_returns, check_outputs
 
 
 def check(nbs, lib, names=()) -> list:
     "Violations in notebooks, all of a folder or those named, and in the package made of them"
-    found = [*check_files(nbs, lib), *check_circles(lib), *check_arrows(lib), *check_rooms(lib), *check_flakes(lib)]
+    found = [*check_files(nbs, lib), *check_circles(lib), *check_arrows(lib), *check_rooms(lib), *check_flakes(lib),
+             *check_density(lib)]
     for p in sorted(nbs.glob('[!_.]*.ipynb')):
         if names and p.stem not in names: continue
         for rule in RULES: found += rule(p, read_cells(p))

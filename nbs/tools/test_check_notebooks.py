@@ -9,7 +9,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from check_notebooks import check, check_way, entered
 from execute import code_hash
 
-f = '#| export\ndef f(\n    x, # A number\n):\n    "Twice a number"\n    return 2*x'
+f = '#| export\ndef f(\n    x, # A number\n)->int:\n    "Twice a number"\n    return 2*x'
 use, test = 'f(2)', 'test_eq(f(2), 4)'
 more = ''.join(f'    a{i}, # A number\n' for i in range(8))
 def longer(n): return f.replace('    return', '    x += 0\n'*n + '    return')
@@ -24,6 +24,8 @@ NOTEBOOKS = {  # rule that the cells break: the cells
     'median': [longer(4), test],
     'parameters': ['#| export\nimport os', f.replace('    x', f'{more}    x'), test],
     'docment': [f.replace(' # A number', ''), test],
+    'returns': [f.replace('->int', ''), test],
+    'returns returns': [f.replace('->int', '->tuple'), test, f.replace('->int', '->dict: # '), test],
 }
 MODULES = {
     '': {'a': 'import planted.b\nprint(planted)', 'b': ''},
@@ -32,6 +34,9 @@ MODULES = {
     'arrow': {'a': 'from .book.b import f\nprint(f)', 'book/b': 'def f(): pass'},
     'room': {'a': 'from .b import os\nprint(os)', 'b': 'import os\nprint(os)'},
     'flakes': {'a': 'import os'},
+    'packed': {'a': 'a, b = len([]), str()\nc, (d, e) = 1, divmod(3, 2)'},
+    'switch': {'a': 'def f(a, n): return [a] * a + [a] * n + [a] * len(a) + 2 * [a]'},
+    'locals': {'a': 'def f(a): return dict(locals()), dict(a=a)'},
 }
 WAYS = {'': 2, 'entered': 3}  # times that `train` goes to `data` and to `split`
 
