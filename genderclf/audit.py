@@ -206,7 +206,8 @@ def audit(
     x = decode_photos(faces, size, errors=errors, **decoding)
     at = np.flatnonzero(~np.isin(faces.files, list(errors)))
     rows, kept, group = audit_copies(faces[at], faces.facts['digest'][at], *near_duplicates(Subset(x, at)))
-    keep, groups = np.zeros(len(faces), bool), len(faces) + np.arange(len(faces))
+    keep = np.zeros(len(faces), bool)
+    groups = len(faces) + np.arange(len(faces))
     keep[at], groups[at] = kept, group
     rows += finding_rows(list(errors), 'unreadable', detail=list(errors.values()))
     found = Audit(faces, val, rows, keep, groups, size, decoding)

@@ -117,7 +117,8 @@ def clear_cache(
     cache=None, # Folder of the cache; default `cache_dir()`
 )->int: # Bytes that are free again; raises `CallError`
     "Remove all decoded photos; a run that is reading some keeps them until it ends."
-    size, tables = cache_size(cache), [p for p in _files(cache) if p.suffix == '.txt']
+    size = cache_size(cache)
+    tables = [p for p in _files(cache) if p.suffix == '.txt']
     for table in tables:
         with _on_disk(table.parent), _held(table) as f:
             table.with_suffix('.rgb').unlink(missing_ok=True)

@@ -148,7 +148,7 @@ def save(self:Checkpoint,
     **kwargs, # Anything else, as JSON takes it
 ):
     "Write arrays, then the JSON that names them; what was there before goes."
-    if not self.writes: return self.wait(epoch)
+    if not self.writes: self.wait(epoch); return
     name = f'{epoch}-{batch}.npz'
     write_arrays(self.folder / name, variables)
     write_whole(self.folder / 'state.json', json.dumps(dict(epoch=epoch, batch=batch, weights=name, **kwargs)))

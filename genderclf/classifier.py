@@ -39,7 +39,9 @@ class Classifier:
         self.card, self._content = read_model(self.folder)
         for k in 'classes', 'size', 'shift', 'temperature': setattr(self, k, self.card[k])
         self.batch_size, self.n_workers, self.finder = batch_size, n_workers or min(n_cpus(), 8), finder
-        self.fingerprint, self.framing, self._said = model_fingerprint(self.card), self.card['faces'], set()
+        self.fingerprint = model_fingerprint(self.card)
+        self.framing = self.card['faces']
+        self._said = set()
         self.__setstate__({})
 
 # %% ../nbs/08a_classifier.ipynb #daf9d094
@@ -306,7 +308,8 @@ def predict(self:Classifier,
     import numpy as np
     from genderclf.images import one_image
     options = Options(min_confidence, faces=self.framing_for(faces), no_face=no_face)
-    one, decode = one_image(images), partial(self.decode, options=options)
+    one = one_image(images)
+    decode = partial(self.decode, options=options)
     answers = list(self._label([decode(images)], options) if one else self.answers(decode, images, options))
     for i, a in enumerate(answers):
         if a.probability is None: _warn(i, a)

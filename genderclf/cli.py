@@ -57,7 +57,7 @@ def say(self:Progress,
     text, # What to tell the user
 ):
     "Print a line above the bar."
-    if self.bar is None: return say(text)
+    if self.bar is None: say(text); return
     with self.bar.external_write_mode(file=sys.stderr): say(text)
 
 # %% ../nbs/00f_cli.ipynb #f2e734ac
@@ -114,7 +114,9 @@ def echo(
 def _give_up(out, e):
     "Say why printing failed, unless the reader has left; Python flushes the stream once more as it ends."
     if isinstance(e, OSError) and e.errno != errno.EPIPE: say(f'stdout: {_message(e)}')
-    try: fd, null = out.fileno(), os.open(os.devnull, os.O_WRONLY)
+    try:
+        fd = out.fileno()
+        null = os.open(os.devnull, os.O_WRONLY)
     except (OSError, ValueError): return # Not a stream of the system
     os.dup2(null, fd)
     os.close(null)
@@ -164,7 +166,8 @@ def check_choices(
 ):
     "Refuse a value that is none of a parameter's choices."
     for name, annotation in func.__annotations__.items():
-        choices, value = _choices(annotation), values.get(name)
+        choices = _choices(annotation)
+        value = values.get(name)
         if not choices or value is None or value in choices: continue
         raise CallError(f"--{name} {value}: give {', '.join(choices[:-1])} or {choices[-1]}")
 

@@ -44,7 +44,8 @@ class Photos:
         info, facts = ({k: v[i] for k, v in of.items()} for of in (self.info, self.facts))
         return replace(self, files=self.files[i], labels=self.labels[i], info=info, facts=facts)
     @property
-    def paths(self)->list: return [self.root / f for f in self.files]
+    def paths(self)->list: # Of Path
+        return [self.root / f for f in self.files]
 
 # %% ../nbs/00_data.ipynb #1bd03afa
 def _class_files(folder, passed):
@@ -99,7 +100,8 @@ def find_photos(
     columns=None, # CSV with `file` and any columns; default `<folder>.csv` where it exists
 )->Photos: # In alphabetical order of the files; raises `CallError`
     "The labelled image files below `folder`; the classes are its subfolders in alphabetical order."
-    folder, passed = Path(os.path.abspath(folder)), Counter()
+    folder = Path(os.path.abspath(folder))
+    passed = Counter()
     if not folder.is_dir(): raise CallError(f'{folder}: no such folder: name one with a subfolder for each class')
     classes = _class_folders(folder, passed)
     found = {c: names for c in classes if (names := [f'{c}/{f}' for f in _class_files(folder / c, passed)])}
@@ -168,7 +170,8 @@ def _reader(framing):
     if framing == 'whole': return read_image, []
     from genderclf.crops import finder_settings, read_faces
     from genderclf.faces import FINDERS, FaceFinder
-    finder, settings = FaceFinder(**FINDERS['main']), finder_settings('main')
+    finder = FaceFinder(**FINDERS['main'])
+    settings = finder_settings('main')
     if framing == 'wide': return partial(_wide_square, finder=finder), [settings, WIDE]
     def main_square(f, side):
         _, crops, full = read_faces(f, finder, side)
@@ -221,7 +224,8 @@ class Subset:
         at, # Indices (m,)
     ): self.x, self.at, self.dtype = x, np.asarray(at, int), x.dtype
     @property
-    def shape(self)->tuple: return len(self.at), *self.x.shape[1:]
+    def shape(self)->tuple: # As of an array
+        return len(self.at), *self.x.shape[1:]
     def __len__(self): return len(self.at)
     def __getitem__(self, i): return self.x[self.at[i]]
     def __iter__(self): return (self.x[i] for i in self.at)
@@ -270,12 +274,12 @@ def _feed_class():
             self.epoch, self.skip, n = epoch, skip, len(self.x)
             self.order = np.random.default_rng([self.seed, self.epoch]).permutation(n) if self.shuffle else np.arange(n)
         def __len__(self):
-            n, whole = len(self.x), self.shuffle and len(self.x) >= self.batch_size
-            return (n // self.batch_size if whole else -(-n // self.batch_size)) - self.skip
+            n, batch = len(self.x), self.batch_size
+            return (n // batch if self.shuffle and n >= batch else -(-n // batch)) - self.skip
         def __getitem__(self, b):
             i = self.order[(b + self.skip) * self.batch_size:(b + self.skip + 1) * self.batch_size]
-            x, y = np.asarray(self.x[i]), np.asarray(self.y[i], 'float32')[:, None]
-            return (x, y) if self.weights is None else (x, y, self.weights[i])
+            pair = np.asarray(self.x[i]), np.asarray(self.y[i], 'float32')[:, None]
+            return pair if self.weights is None else (*pair, self.weights[i])
         def on_epoch_begin(self): self.begun = True
         def on_epoch_end(self): # Keras calls it once before the first epoch
             if self.begun: self._start(self.epoch + 1, 0)
@@ -334,11 +338,13 @@ def read_folders(
 )->tuple: # (`Photos` to train on, `Photos` to validate on or None); raises `CallError`
     "Find the photos and check their classes."
     if identities and not Path(identities).is_file(): raise CallError(f'--identities {identities}: no such file')
-    faces, val_faces = find_photos(data_dir, identities), find_photos(val) if val else None
+    faces = find_photos(data_dir, identities)
+    val_faces = find_photos(val) if val else None
     for f in (faces, val_faces) if val else (faces,): _check_classes(f)
     if identities and 'identity' not in faces.info:
         raise CallError(f'{identities}: needs a column `identity`; it has {", ".join(faces.info) or "none"}')
     if val and val_faces.classes != faces.classes:
-        other, own = ', '.join(val_faces.classes), ', '.join(faces.classes)
+        other = ', '.join(val_faces.classes)
+        own = ', '.join(faces.classes)
         raise CallError(f'{val}: its classes {other} are not those of {data_dir}, {own}: rename its subfolders')
     return faces, val_faces

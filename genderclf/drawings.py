@@ -65,7 +65,8 @@ def picture_name(
 def _write_word(draw, face):
     "Write a face's label and probability, at most 99.9%, above its box."
     x, y, w, _ = face.box
-    text, font = f'{face.label} {min(face.probability, .999):.1%}', ImageFont.load_default(max(10, w / 7))
+    text = f'{face.label} {min(face.probability, .999):.1%}'
+    font = ImageFont.load_default(max(10, w / 7))
     at = max(0, min(x, draw.im.size[0] - draw.textlength(text, font))), max(0, y - font.size * 1.4)
     draw.rectangle(draw.textbbox(at, text, font, stroke_width=font.size / 7), fill='lime')
     draw.text(at, text, 'black', font)
@@ -88,7 +89,8 @@ def draw_faces(
 )->Image.Image: # Turned where the faces are
     "The photo with a box around each face, and its label and probability."
     im, faces = _turned_upright(_as_image(im).copy(), faces)
-    draw, line = ImageDraw.Draw(im), max(1, round(max(im.size) / 300))
+    draw = ImageDraw.Draw(im)
+    line = max(1, round(max(im.size) / 300))
     for f in faces:
         x, y, w, h = f.box
         draw.rectangle([x, y, x + w, y + h], outline='lime', width=line)

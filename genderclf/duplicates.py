@@ -110,7 +110,8 @@ def near_duplicates(
     hashes=None, # uint64 (n,), `perceptual_hashes(x)` where they are known
 )->tuple: # int (k, 2) indices of pairs, float (k,) correlation of their detail
     "Pairs that show the same photo (saved again, lighter, cut differently): candidates by hash, confirmed by detail."
-    h, g = perceptual_hashes(x) if hashes is None else hashes, None if y is None else perceptual_hashes(y)
+    h = perceptual_hashes(x) if hashes is None else hashes
+    g = None if y is None else perceptual_hashes(y)
     pairs, y = close_hashes(h, g, bits), x if y is None else y
     pairs = pairs[_in_blocks(lambda some: _correlation(x, y, some) > .8, pairs, 8192)]
     score = same_photo(x, y, pairs)

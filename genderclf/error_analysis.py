@@ -27,7 +27,8 @@ def confusion_figure(
 )->'Figure':
     "The counts, and the share of each true class with its 95% interval"
     import matplotlib.pyplot as plt
-    c, classes = np.array(found['confusion']['counts']), list(found['per_class'])
+    c = np.array(found['confusion']['counts'])
+    classes = list(found['per_class'])
     share = c/np.maximum(c.sum(1, keepdims=True), 1)
     fig, ax = plt.subplots(figsize=(4.8, 4.4), layout='constrained')
     ax.imshow(share, cmap='Blues', vmin=0, vmax=1)
@@ -42,7 +43,7 @@ def confusion_figure(
 def by_group(
     groups, # str (n,), '' where unknown
     score, # Function of a mask (n,) that gives the group's scores
-)->dict:
+)->dict: # From a group's name to them
     "The scores of each group, ages in their order, other groups by name"
     ages = list(AGE_GROUPS.values())
     names = sorted({str(g) for g in groups} - {''}, key=lambda g: (ages.index(g) if g in ages else -1, g))
@@ -126,9 +127,11 @@ def confident_joint(
 )->tuple: # (2, 2): row for the label given, column for the class it seems to be; and bool (n,), off the diagonal
     "Count the labels that the model confidently confirms or contradicts (Northcutt, Jiang and Chuang 2021)"
     _check_two(y)
-    P, y = np.stack([1 - np.asarray(p, float), p], 1), np.asarray(y, int)
+    P = np.stack([1 - np.asarray(p, float), p], 1)
+    y = np.asarray(y, int)
     above = P >= [P[y==c, c].mean() for c in (0, 1)]
-    seems, sure = np.where(above, P, -1).argmax(1), above.any(1)
+    seems = np.where(above, P, -1).argmax(1)
+    sure = above.any(1)
     joint = np.bincount(2*y[sure] + seems[sure], minlength=4).reshape(2, 2)
     return joint, sure & (seems != y)
 

@@ -49,7 +49,8 @@ def litert_logits(
 )->np.ndarray: # float32 (n,)
     "The logits of a LiteRT model."
     net = interpreter(content if isinstance(content, bytes) else Path(content).read_bytes(), os.cpu_count())
-    inp, out = net.get_input_details()[0], net.get_output_details()[0]
+    inp = net.get_input_details()[0]
+    out = net.get_output_details()[0]
     def logits(batch):
         net.resize_tensor_input(inp['index'], batch.shape)
         net.allocate_tensors()
@@ -81,7 +82,8 @@ def keep_sums(
 def _onnx_logits(path, x):
     import onnxruntime
     session = onnxruntime.InferenceSession(path, providers=['CPUExecutionProvider'])
-    name, batches = session.get_inputs()[0].name, (np.asarray(x[i:i + 64], 'float32') for i in range(0, len(x), 64))
+    name = session.get_inputs()[0].name
+    batches = (np.asarray(x[i:i + 64], 'float32') for i in range(0, len(x), 64))
     return np.concatenate([session.run(None, {name: b})[0][:, 0] for b in batches])
 
 # %% ../nbs/07f_exports.ipynb #67d5113b
@@ -140,7 +142,8 @@ def _convert(
     import keras
     import genderclf.transfer # noqa: F401, registers the layers that a model may hold
     folder = Path(folder)
-    model, images = keras.models.load_model(folder / 'model.keras'), np.load(folder / 'calibration.npy')
+    model = keras.models.load_model(folder / 'model.keras')
+    images = np.load(folder / 'calibration.npy')
     for form in forms: FORMS[form].write(model, folder / FORMS[form].file, images)
 
 # %% ../nbs/07f_exports.ipynb #753f8a5d

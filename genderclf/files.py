@@ -48,7 +48,8 @@ def whole_file(
     mode='w', # 'w' for UTF-8 text, 'wb' for bytes
 )->Iterator: # The open file
     "Write `path` so that it appears complete or not at all."
-    path, tmp = os.path.realpath(path), f'{os.path.realpath(path)}.{os.getpid()}.tmp'
+    tmp = f'{os.path.realpath(path)}.{os.getpid()}.tmp'
+    path = os.path.realpath(path)
     text = {} if 'b' in mode else dict(encoding='utf-8', errors='genderclf', newline='')
     try:
         with open(tmp, mode, **text) as f:
@@ -283,7 +284,8 @@ def list_files(
     passed=None, # Counter that receives the kinds of what is passed over
 )->Iterator: # `(key, path, reason)`; the reason is None, or why this folder cannot be read
     "The files below `folder`, sorted by key: the path relative to `folder` with `/`."
-    passed, todo = Counter() if passed is None else passed, [iter([('', os.fspath(folder))])]
+    passed = Counter() if passed is None else passed
+    todo = [iter([('', os.fspath(folder))])]
     while todo:
         key, path = next(todo[-1], (None, None))
         if key is None: todo.pop()

@@ -67,7 +67,8 @@ def _levels(im, bits=None):
     "What is black and what is white in grey of more than 8 bits or in floats, and whether the file means the reverse."
     parts = (np.asarray(im.crop(box)) for box in _boxes(*im.size))
     ends = [(float(a.min()), float(a.max())) for part in parts if (a := part[np.isfinite(part)]).size]
-    low, high = min((low for low, _ in ends), default=0.), max((high for _, high in ends), default=0.)
+    low = min((low for low, _ in ends), default=0.)
+    high = max((high for _, high in ends), default=0.)
     if im.mode == 'F' or low < 0: return low, high, False
     return 0, _white(im, high, bits), getattr(im, 'tag_v2', {}).get(262) == 0 # Pillow knows that for 8 bits only
 
@@ -84,7 +85,8 @@ def _from_deep(part, low, high, inverted):
 def _from_lab(im):
     "LAB as RGB."
     from PIL import ImageCms
-    lab, srgb = ImageCms.createProfile('LAB'), ImageCms.createProfile('sRGB')
+    lab = ImageCms.createProfile('LAB')
+    srgb = ImageCms.createProfile('sRGB')
     return ImageCms.profileToProfile(im, lab, srgb, outputMode='RGB')
 
 # %% ../nbs/00a_images.ipynb #b97b3867
@@ -94,7 +96,8 @@ def _tile_rgb(im, levels):
     if im.mode == 'LAB': return _from_lab(im)
     if im.mode in ('RGBa', 'La'): im = im.convert(im.mode[:-1] + 'A')
     if im.mode not in ('RGBA', 'LA', 'PA') and 'transparency' not in im.info: return im.convert('RGB')
-    im, white = im.convert('RGBA'), Image.new('RGB', im.size, 'white')
+    white = Image.new('RGB', im.size, 'white')
+    im = im.convert('RGBA')
     white.paste(im, mask=im.getchannel('A'))
     return white
 
@@ -102,7 +105,8 @@ def _tile_rgb(im, levels):
 def _rgb(im, bits=None):
     "`im` as RGB; transparent pixels become white, deep grey is scaled."
     if im.mode == 'RGB' and 'transparency' not in im.info: return im
-    levels, boxes = _levels(im, bits) if im.mode[0] in 'IF' else None, _boxes(*im.size)
+    levels = _levels(im, bits) if im.mode[0] in 'IF' else None
+    boxes = _boxes(*im.size)
     if len(boxes) == 1: return _tile_rgb(im, levels)
     out = Image.new('RGB', im.size)
     for box in boxes: out.paste(_tile_rgb(im.crop(box), levels), box)
@@ -147,7 +151,8 @@ def _memory_for(im, side, max_pixels, longer=False):
     if w * h > max_pixels: raise ImageError(f'too many pixels: {w}x{h}, {max_pixels:,} are allowed')
     if side and longer: side = math.ceil(side * min(w, h) / max(w, h)) # As pixels of the shorter side
     if side: im.draft('RGB', (side, side))
-    whole, progressive = max(w, 8) * h, im.info.get('progressive') # A row takes memory, however short it is
+    whole = max(w, 8) * h # A row takes memory, however short it is
+    progressive = im.info.get('progressive')
     n = whole if progressive else max(im.width, 8) * im.height # libjpeg keeps a progressive image whole
     if n > _MAX_DECODED: raise ImageError(f'too many pixels: {w}x{h}, {_MAX_DECODED:,} are allowed')
     return (8 + _WORK.get(im.format, 0)) * max(im.width, 8) * im.height + 6 * whole * bool(progressive)
@@ -156,7 +161,7 @@ def _memory_for(im, side, max_pixels, longer=False):
 def _feed(im, lenient):
     "Make an opened image take the end of its file as such; what comes after the pixels is passed over."
     jpeg, read, after = im.format == 'JPEG', getattr(im, 'load_read', None), im.load_end
-    end = [b'\xff\xd9'] * (lenient and jpeg)
+    end = [b'\xff\xd9'] if lenient and jpeg else []
     def load_read(n):
         try: s = read(n) if read and not jpeg else im.fp.read(n)
         except (IndexError, struct.error): s = b'' # A PNG without its next chunk
@@ -230,7 +235,8 @@ def _read_file(held, f, lenient, *limits):
     "The upright RGB image in an open file, and the size of the whole photo; `held` receives the memory taken for it."
     im = identify(f)
     (w, h), tags, info = im.size, getattr(im, 'tag_v2', None), im.info
-    bits, deep = _significant_bits(im, f), im.format in ('PNG', 'TIFF') and im.mode[0] == 'R' and ';16' in str(im.tile)
+    bits = _significant_bits(im, f)
+    deep = im.format in ('PNG', 'TIFF') and im.mode[0] == 'R' and ';16' in str(im.tile)
     if tags and 50706 in tags: raise ImageError('camera RAW (DNG): export it as JPEG')
     held.append(MEMORY.take(_memory_for(im, *limits)))
     im = _decode(im, lenient)

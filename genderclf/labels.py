@@ -117,7 +117,9 @@ def draw_rows(
 )->np.ndarray: # int (m,), in the order drawn
     "Rows drawn at random: of several groups the same number, 30 at least, or all that there are."
     index = np.unique(groups, return_inverse=True)[1]
-    k, order, seen = index.max() + 1, np.random.default_rng(seed).permutation(len(index)), np.empty(len(index), int)
+    k = index.max() + 1
+    order = np.random.default_rng(seed).permutation(len(index))
+    seen = np.empty(len(index), int)
     for g in range(k): # How many of its group were drawn before
         at = np.flatnonzero(index[order] == g)
         seen[at] = np.arange(len(at))
@@ -138,9 +140,11 @@ def _cut(im, box, side=256):
     "A face with what is about it and a frame around it; None beyond the photo."
     x, y, w, h = box
     left, top, wide, _ = face_square(box, margin=.5)
-    a, b, c, d = part = max(0, left), max(0, top), min(im.width, left + wide), min(im.height, top + wide)
+    part = max(0, left), max(0, top), min(im.width, left + wide), min(im.height, top + wide)
+    a, b, c, d = part
     if min(c - a, d - b) < 1: return None
-    cut, k = ImageOps.contain(im.crop(part), (side, side)), side/max(c - a, d - b)
+    cut = ImageOps.contain(im.crop(part), (side, side))
+    k = side/max(c - a, d - b)
     ImageDraw.Draw(cut).rectangle([(x - a)*k, (y - b)*k, (x + w - a)*k, (y + h - b)*k], outline='lime')
     return cut
 
@@ -174,7 +178,8 @@ def check_sample(
 ): # Raises `CallError`
     "Refuse a folder that holds anything but a sample as it was drawn."
     if not os.path.isdir(folder) or not os.listdir(folder): return
-    how, sheet = _how_drawn(folder), os.path.join(folder, 'sample.csv')
+    how = _how_drawn(folder)
+    sheet = os.path.join(folder, 'sample.csv')
     there = {n for n in os.listdir(folder) if not is_clutter(n) or n.startswith('.~lock')} # LibreOffice has it open
     if there == {*how.get('crops', ()), 'sample.csv', 'drawn.json'}:
         with open(sheet, 'rb') as f:
@@ -265,7 +270,8 @@ def _label_rows(path, files=()):
 # %% ../nbs/12b_labels.ipynb #d05c091c
 def _finder(report):
     "A function of a file's name that gives the places about it, and whether the report knows it."
-    at, bare = defaultdict(list), defaultdict(set)
+    at = defaultdict(list)
+    bare = defaultdict(set)
     for place in report.places: at[_key(place[0]['file'])].append(place)
     for k in report.files: bare[k.rpartition('/')[2]].add(k)
     def named(key):
@@ -332,7 +338,8 @@ def _whole(report, at, by):
                  tracks=[f'{f} {t}' for f, t in zip(films, report.column('track'))])
     for kind, of in kinds.items():
         of = np.unique(of, return_inverse=True)[1]
-        drawn, every = np.bincount(of[at], minlength=of.max() + 1), np.bincount(of)
+        drawn = np.bincount(of[at], minlength=of.max() + 1)
+        every = np.bincount(of)
         whole = ((drawn == every) | (drawn == 0)).all() and (drawn == 0).any()
         if whole and len(at) - (drawn > 0).sum() >= 5 and kind[:-1] != by: return kind, of[at]
     return None, None
@@ -368,7 +375,8 @@ def read_labels(
     least=20, # Fewer labels are refused
 )->Drawn: # Raises `CallError`
     "What a person said about rows of a report."
-    found, find = _label_rows(path, report.files), _finder(report)
+    found = _label_rows(path, report.files)
+    find = _finder(report)
     _check_drawn(path, found, report, by)
     if not any(find(r['file'])[1] for _, r in found): raise CallError(
         f"{path}: no label is about a row of {report.path}: name files as it does, like {report.rows[0]['file']}")

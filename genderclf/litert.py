@@ -16,16 +16,21 @@ if TYPE_CHECKING: from ai_edge_litert.interpreter import Interpreter
 
 # %% ../nbs/08a_classifier.ipynb #9df6dc8e
 _LINE = b'INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\n'
-_said, _saying, _aside = threading.Event(), threading.Lock(), []
+_said = threading.Event()
+_saying = threading.Lock()
+_aside = []
 
 # %% ../nbs/08a_classifier.ipynb #27a16c31
 @contextmanager
 def _kept_back(line):
     "Keep `line` back from what C code prints."
     import ctypes
-    libc, pointer, size = ctypes.CDLL(None), ctypes.c_void_p, ctypes.c_size_t()
+    libc = ctypes.CDLL(None)
+    pointer = ctypes.c_void_p
+    size = ctypes.c_size_t()
     libc.open_memstream.restype, text = pointer, ctypes.c_char_p()
-    stderr, aside = pointer.in_dll(libc, 'stderr'), libc.open_memstream(ctypes.byref(text), ctypes.byref(size))
+    stderr = pointer.in_dll(libc, 'stderr')
+    aside = libc.open_memstream(ctypes.byref(text), ctypes.byref(size))
     _aside.append((text, size)) # Never closed: another thread may just be writing to it
     was, stderr.value = stderr.value, aside or stderr.value
     try: yield
@@ -72,7 +77,8 @@ class Network:
         n_threads=1, # Threads that compute
     ): # Raises ValueError or RuntimeError for what is no network from images to logits
         self.net, self.batch_size = interpreter(content, n_threads, (batch_size, size, size, 3)), batch_size
-        (i,), (o,) = self.net.get_input_details(), self.net.get_output_details()
+        [i] = self.net.get_input_details()
+        [o] = self.net.get_output_details()
         self.dtype = i['dtype']
         if self.dtype.__name__ not in ('uint8', 'float32') or o['dtype'].__name__ != 'float32':
             raise ValueError('a uint8 or float32 input and a float32 output are expected')
@@ -103,7 +109,8 @@ def ahead(
 )->Iterator: # What `f` gives, in the order of `items`
     "`f` of each item in threads, a bounded number of items ahead."
     from concurrent.futures import ThreadPoolExecutor
-    items, waiting = iter(items), deque()
+    items = iter(items)
+    waiting = deque()
     with ThreadPoolExecutor(n_workers) as ex:
         try:
             while True:

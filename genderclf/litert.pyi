@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ai_edge_litert.interpreter import Interpreter
 _LINE = b'INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\n'
-_said, _saying, _aside = (threading.Event(), threading.Lock(), [])
+_said = threading.Event()
+_saying = threading.Lock()
+_aside = []
 
 @contextmanager
 def _kept_back(line):

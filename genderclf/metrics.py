@@ -18,7 +18,9 @@ def wilson(
     n, # Trials
 )->tuple: # (lo, hi), each like `k`; (0, 1) where there was no trial
     "95% interval of a share (Wilson 1927)"
-    k, n, z2 = np.asarray(k, float), np.asarray(n, float), 1.96**2
+    k = np.asarray(k, float)
+    n = np.asarray(n, float)
+    z2 = 1.96**2
     mid, half = k + z2/2, np.sqrt(z2 * (k*(n-k)/np.maximum(n, 1) + z2/4))
     return np.maximum((mid - half)/(n + z2), 0), np.minimum((mid + half)/(n + z2), 1)
 
@@ -59,7 +61,9 @@ def group_index(
 # %% ../nbs/00e_metrics.ipynb #77d2a2d6
 def _resample_weights(groups, n_resamples, chunk=2_000_000):
     "Blocks of weights (b, n): how often each image's group was drawn; `chunk` numbers at a time"
-    rng, n_groups, step = np.random.default_rng(0), int(groups.max()) + 1, max(1, chunk//len(groups))
+    rng = np.random.default_rng(0)
+    n_groups = int(groups.max()) + 1
+    step = max(1, chunk//len(groups))
     for b in range(0, n_resamples, step):
         drawn = rng.integers(0, n_groups, (min(step, n_resamples - b), n_groups))
         yield np.stack([np.bincount(d, minlength=n_groups) for d in drawn])[:, groups].astype(np.float32)
@@ -145,10 +149,13 @@ def roc_auc(
 )->float|np.ndarray: # A number or (b,); NaN where a class is absent
     "Chance that a 1 has a higher score than a 0, ties counted half (Hanley and McNeil 1982)"
     order = np.argsort(p, kind='stable')
-    ps, ys, w = np.asarray(p)[order], np.asarray(y)[order].astype(np.float32), _weights(y, weights)[..., order]
+    ps = np.asarray(p)[order]
+    ys = np.asarray(y)[order].astype(np.float32)
+    w = _weights(y, weights)[..., order]
     starts = np.r_[0, 1 + np.flatnonzero(np.diff(ps))]
     w0, w1 = (np.add.reduceat(w*of, starts, axis=-1, dtype=np.float64) for of in (1 - ys, ys))
-    area, n = (w1*(w0.cumsum(-1) - w0/2)).sum(-1), w1.sum(-1)*w0.sum(-1)
+    area = (w1*(w0.cumsum(-1) - w0/2)).sum(-1)
+    n = w1.sum(-1)*w0.sum(-1)
     return np.divide(area, n, out=np.full(n.shape, np.nan), where=n > 0)[()]
 
 # %% ../nbs/00e_metrics.ipynb #27117617
@@ -181,7 +188,8 @@ def expected_calibration_error(
 )->float|np.ndarray: # A number or (b,)
     "Mean distance between probability and share of class 1 over bins (Naeini, Cooper and Hauskrecht 2015)"
     n, claimed, true = calibration_bins(p, y, weights=weights)
-    off, total = (n*np.abs(np.nan_to_num(claimed - true))).sum(-1), n.sum(-1)
+    off = (n*np.abs(np.nan_to_num(claimed - true))).sum(-1)
+    total = n.sum(-1)
     return np.divide(off, total, out=np.full(total.shape, np.nan), where=total > 0)[()]
 
 # %% ../nbs/00e_metrics.ipynb #d7b19f0e
@@ -204,10 +212,13 @@ def fit_calibration(
     weights=None, # float (n,); default all images count the same
 )->tuple: # (shift, temperature): P(class 1) is sigmoid((logit - shift)/temperature)
     "Shift and temperature by a logistic regression with pseudo-counts (Platt 1999)"
-    z, y = np.asarray(logits, float).ravel(), np.asarray(y, int).ravel()
+    z = np.asarray(logits, float).ravel()
+    y = np.asarray(y, int).ravel()
     w = np.ones(len(z)) if weights is None else np.asarray(weights, float)/np.mean(weights)
     n0, n1 = np.bincount(y, w, 2)
-    target, mean, scale = np.where(y, (n1 + 1)/(n1 + 2), 1/(n0 + 2)), z.mean(), z.std() or 1.
+    target = np.where(y, (n1 + 1)/(n1 + 2), 1/(n0 + 2))
+    mean = z.mean()
+    scale = z.std() or 1.
     slope, bias = _newton(np.stack([(z - mean)/scale, np.ones(len(z))], 1), target, w)
     if slope < 1e-3: slope, bias = 1e-3, np.log((n1 + 1)/(n0 + 1))
     shift, temperature = mean - bias*scale/slope, scale/slope
@@ -237,10 +248,13 @@ METRICS = dict(accuracy='accuracy', balanced_accuracy='balanced accuracy', roc_a
 # %% ../nbs/00e_metrics.ipynb #0d2522bd
 _ACCURACY, _BALANCED, _RECALL_0, _RECALL_1, _AUC, _CALIBRATION = range(6)
 
+# %% ../nbs/00e_metrics.ipynb #8a73bce9
 def _all_metrics(pred, y, p, w):
     "Accuracy, balanced accuracy, both recalls, ROC AUC, calibration error: 6 along the last axis"
     p = np.full(len(y), np.nan) if p is None else np.asarray(p, float)
-    r, p, w_p = recalls(pred, y, w), np.nan_to_num(p), w*np.isfinite(p)
+    r = recalls(pred, y, w)
+    w_p = w*np.isfinite(p)
+    p = np.nan_to_num(p)
     rest = roc_auc(p, y, w_p), expected_calibration_error(p, y, weights=w_p)
     return np.stack([mean_of(pred == y)(w), r.mean(-1), r[..., 0], r[..., 1], *rest], -1)
 
@@ -270,7 +284,8 @@ def scores(
     **kwargs, # For `bootstrap_interval`: n_resamples
 )->dict: # JSON-ready: counts, and for each metric its value with a 95% interval
     "All metrics of one set of answers"
-    pred, y = np.asarray(pred, int), np.asarray(y, int)
+    pred = np.asarray(pred, int)
+    y = np.asarray(y, int)
     known = people is not None and (np.asarray(people) != '').any()
     groups = group_index(people) if known else np.arange(len(y))
     def metric(w): return _all_metrics(pred, y, p, w)

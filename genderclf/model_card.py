@@ -55,7 +55,9 @@ def export(
     path.mkdir(parents=True, exist_ok=True)
     model.save(path / 'model.keras')
     np.savez(path / 'weights.npz', *[w.astype('float16') for w in model.get_weights()])
-    x, y, train = split.pixels('val', size), split.val.labels, split.pixels('train', size)
+    x = split.pixels('val', size)
+    y = split.val.labels
+    train = split.pixels('train', size)
     write_forms(model, path, forms, train[np.sort(np.random.default_rng(seed).permutation(len(train))[:256])])
     logits = {'float32': logits_model(model).predict(photo_feed(x, y, 256), verbose=0)[:, 0]}
     logits |= {f: FORMS[f].logits(path / FORMS[f].file, x) for f in forms if FORMS[f].logits}
@@ -76,7 +78,8 @@ def card_metrics(
     faces, # `Photos`
 )->dict: # As `evaluation` gives
     "The figures of a card: all, and by the columns of the CSV, with 95% intervals."
-    y, pred = faces.labels.astype(int), (p >= .5).astype(int)
+    y = faces.labels.astype(int)
+    pred = (p >= .5).astype(int)
     a = Answers(faces.files, y, pred, p, np.full(len(p), 'ok'), list(faces.classes), faces.framing)
     return _shown(evaluation(a, faces.info.get('identity'), group_columns(faces.info)[0], n_worst=0))
 

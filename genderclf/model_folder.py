@@ -103,7 +103,8 @@ def read_card(
     *needed, # What the caller reads besides: `recipe`, `data`, …
 )->dict: # As format 3 has it; raises `ModelError`
     "The card of a model folder, its values checked."
-    content, file = _content(folder, 'card.json'), Path(folder)/'card.json'
+    content = _content(folder, 'card.json')
+    file = Path(folder)/'card.json'
     try: card = json.loads(content)
     except (ValueError, RecursionError):
         raise ModelError(f'{file}: damaged: copy the folder again, or train again') from None

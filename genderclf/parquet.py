@@ -54,7 +54,9 @@ def encode_part(
 )->tuple: # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
     "Note and Parquet file of a unit; of two members with one name the last counts, as for tar."
     rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
-    note, table, f = _note(rows, answers, passed), _table(rows, classes, shard), io.BytesIO()
+    note = _note(rows, answers, passed)
+    table = _table(rows, classes, shard)
+    f = io.BytesIO()
     parquet.write_table(table.replace_schema_metadata({'genderclf': json.dumps(note)}), f)
     return note | dict(failed=[(a.source, a.reason) for a in rows if a.status == 'failed']), f.getvalue()
 
@@ -96,7 +98,9 @@ def _open(self:Parts, resume):
 @patch
 def _check(self:Parts, names, resume):
     "Refuse a folder of somebody else's, and parts of another run."
-    where, n, then = shown(self.folder), sum(map(bool, map(_PART.fullmatch, names))), self.read_header()
+    where = shown(self.folder)
+    n = sum(map(bool, map(_PART.fullmatch, names)))
+    then = self.read_header()
     if not is_header(then) and not all(map(_BEGUN.fullmatch, names)):
         raise CallError(f'{where}: not empty, and not begun by `process`: give another folder')
     kept = f'{n:,} part' + 's' * (n != 1) + ' of an earlier run'
@@ -125,7 +129,7 @@ def remove(self:Parts):
 
 # %% ../nbs/11b_parquet.ipynb #4bfb15c9
 @patch
-def names(self:Parts)->list:
+def names(self:Parts)->list: # Of str
     "Sorted names of the units that have a part."
     return sorted(m[1] for i in self._files() if (m := _PART.fullmatch(i.base_name)))
 

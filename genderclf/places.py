@@ -67,7 +67,7 @@ def check_out(
         check_place(model, of_model(model))
         check_place(checkpoint, _in_checkpoint(checkpoint))
         found = _own_files(out, [*files, 'history.json', 'history.npy', 'history.png'])
-        found += ['model'] * (model / 'card.json').exists()
+        if (model / 'card.json').exists(): found.append('model')
     if tensorboard: need_folder('--out', out / 'logs')
     if found: say(f'train: will replace what an earlier run wrote into {out}: {", ".join(found)}')
 

@@ -231,11 +231,15 @@ def _keep_parts(parts, note, found):
 # %% ../nbs/11_scale.ipynb #4fdcf3d5
 def _write_parts(parts, answers):
     "Write parts as they come, count them, and take away those of units that are no more; a `Summary`."
-    found, n_units, total, now = Summary(), 0, None, set()
+    found = Summary()
+    n_units = 0
+    total = None
+    now = set()
     with Progress(delay=0) as progress:
         for note, part in answers:
             names = [note['name']] if part else note['done']
-            n_units, total = n_units + len(names), note.get('total', total)
+            n_units = n_units + len(names)
+            total = note.get('total', total)
             if parts.kept: now.update(names)
             if part: _write_part(parts, note, part, found, progress)
             else: _keep_parts(parts, note, found)
@@ -266,7 +270,8 @@ def _write_results(parts, found, classes, out, report):
     if stay and found.images > _MOST_IN_JSON:
         say(f'{out}: not written for {found.images:,} answers: they are in {shown(parts.folder)}')
         return [report]
-    return write_results(out, None if stay else report, parts.answers, classes, every) + [report] * stay
+    if stay: return [*write_results(out, None, parts.answers, classes, every), report]
+    return write_results(out, report, parts.answers, classes, every)
 
 # %% ../nbs/11_scale.ipynb #f1d3f715
 def _check_source(source, parts):

@@ -129,7 +129,8 @@ def write_report(
     classes, # Names of the two classes
 ):
     "The answers as a table."
-    names, rows = _report_columns(classes), (r for a in answers for r in _rows(a, classes))
+    names = _report_columns(classes)
+    rows = (r for a in answers for r in _rows(a, classes))
     with whole_file(path) as f:
         if path.lower().endswith('.jsonl'):
             for r in rows: f.write(json.dumps(dict(zip(names, r)), ensure_ascii=False) + '\n')
@@ -147,4 +148,5 @@ def write_results(
     if report: write_report(report, answers(), classes)
     if every: write_faces(faces_path(out), answers())
     write_json(out, answers())
-    return [out] + [faces_path(out)] * every + [report] * bool(report)
+    written = [out, faces_path(out) if every else None, report]
+    return [path for path in written if path]

@@ -92,7 +92,8 @@ def _matcher(files, crops=True):
     "A function of a name that gives what it is about, as (rank, index): a file, a file's photo, or a file's crop."
     names = [name_key(str(f)) for f in files]
     keys = [_key(n) for n in names]
-    same, of_photo = _lookup(keys), _lookup(map(_photo, keys) if crops else ())
+    same = _lookup(keys)
+    of_photo = _lookup(map(_photo, keys) if crops else ())
     exact = same if keys == names else _lookup(names)
     def match(name):
         key = _key(name.strip()).removeprefix('./')

@@ -231,7 +231,8 @@ def train(
     check_choices(train, dict(recipe=recipe, precision=precision, strategy=strategy, faces=faces))
     look = Look(Path(out), val_part, cache, n_workers, not skip_suspects, drop_suspects, audit_only,
                 clear_cache)
-    way, product = Way(strategy, resume, tensorboard), Product(read_forms(forms), terms, [])
+    way = Way(strategy, resume, tensorboard)
+    product = Product(read_forms(forms), terms, [])
     _need_packages(audit_only and skip_suspects, product.forms)
     chosen = _chosen_recipe(
         recipe, faces, weights=weights, freeze=freeze, head_epochs=head_epochs, epochs=epochs, batch_size=batch_size,

@@ -78,6 +78,8 @@ def mcnemar(
 )->Paired:
     "Compare two ways of answering the same images (McNemar 1947), exactly"
     from scipy.stats import binomtest
-    before,now = np.asarray(before, bool),np.asarray(now, bool)
-    gained,lost = int((now & ~before).sum()),int((before & ~now).sum())
+    before = np.asarray(before, bool)
+    now = np.asarray(now, bool)
+    gained = int((now & ~before).sum())
+    lost = int((before & ~now).sum())
     return Paired(gained, lost, float(binomtest(gained, gained+lost).pvalue) if gained+lost else 1.)

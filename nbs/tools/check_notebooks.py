@@ -11,12 +11,39 @@ from pyflakes import checker, messages
 
 from execute import outdated
 
+AT_LIMIT = 'with a call a line its cells or the module would be too long'
+LATER = 'written before the rule'
 EXCEPTIONS = {  # (rule, name): reason; one that excuses nothing is a violation itself
     ('parameters', 'process'): 'a console command: each option is a parameter',
     ('parameters', 'train'): 'a console command: each option is a parameter',
     ('parameters', 'share'): 'a console command: each option is a parameter',
     ('cell', 'process'): 'a console command: each option is a line',
     ('cell', 'train'): 'a console command: each option is a line',
+    ('packed', 'transfer'): AT_LIMIT,
+    ('packed', 'share'): AT_LIMIT,
+    ('packed', 'augmentation'): AT_LIMIT,
+    ('packed', 'evaluation'): LATER,
+    ('packed', 'faces'): LATER,
+    ('packed', 'process'): LATER,
+    ('packed', 'sources'): LATER,
+    ('packed', 'evaluate'): LATER,
+    ('packed', 'journal'): LATER,
+    ('packed', 'scenes'): LATER,
+    ('switch', 'process'): LATER,
+    ('returns', 'images'): LATER,
+    ('returns', 'status'): LATER,
+    ('returns', 'face_square'): LATER,
+    ('returns', 'cut_face'): LATER,
+    ('returns', 'read_faces'): LATER,
+    ('returns', 'sample_chips'): LATER,
+    ('returns', 'measured_chips'): LATER,
+    ('returns', 'background'): LATER,
+    ('returns', 'scene'): LATER,
+    ('returns', 'group_columns'): LATER,
+    ('returns', 'Evaluation.status'): LATER,
+    ('returns', 'Folder.count'): LATER,
+    ('returns', 'FileList.count'): LATER,
+    ('returns', 'Bucket.store'): LATER,
     # Their code changed and is tested; outputs and figures are those of the code before, until they are executed again
     ('stale', '02_transfer'): 'to be executed',
     ('stale', '03_augmentation'): 'to be executed',

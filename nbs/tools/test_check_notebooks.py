@@ -25,7 +25,6 @@ NOTEBOOKS = {  # rule that the cells break: the cells
     'parameters': ['#| export\nimport os', f.replace('    x', f'{more}    x'), test],
     'docment': [f.replace(' # A number', ''), test],
     'returns': [f.replace('->int', ''), test],
-    'returns returns': [f.replace('->int', '->tuple'), test, f.replace('->int', '->dict: # '), test],
 }
 MODULES = {
     '': {'a': 'import planted.b\nprint(planted)', 'b': ''},
@@ -76,7 +75,10 @@ def way(times) -> list:
 if __name__ == '__main__':
     for rule, cells in NOTEBOOKS.items(): test_eq(found(cells=cells), rule)
     test_eq(found(cells=NOTEBOOKS[''], read={'genderclf/model/card.json': 'another'}), 'stale')
+    plain = f.replace('->int', '->tuple')
+    test_eq(found(cells=[plain, use, test]), 'returns')
+    test_eq(found(cells=[plain.replace('->tuple:', '->tuple: # Two'), use, test]), '')
     for rule, modules in MODULES.items(): test_eq(found(modules=modules), rule)
     for rule, times in WAYS.items(): test_eq({v.rule for v in check_way(way(times), 'train')}, {rule} - {''})
     test_eq(way(2), ['data', 'split', 'data', 'split'])
-    print(f'{len(NOTEBOOKS) + len(MODULES) + len(WAYS) + 1} cases as planted')
+    print(f'{len(NOTEBOOKS) + len(MODULES) + len(WAYS) + 3} cases as planted')
