@@ -118,7 +118,7 @@ def folded(cell, announced, teaches) -> bool:
     except SyntaxError: return False  # a shell command
     imports = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in body)
     draws = all(is_def(n) and 'ax' in [a.arg for a in n.args.args] for n in body)
-    defines = draws or not teaches and any(map(is_def, body)) and all(is_def(n) or is_constant(n) for n in body)
+    defines = draws or not teaches and all(is_def(n) or is_constant(n) for n in body)
     saves = any(called(n) == 'save_figure' for n in ast.walk(body[-1])) if body else False
     return imports or defines or saves or tests(body[-1]) and not (cell.outputs or announced)
 
