@@ -188,7 +188,8 @@ def to_run(src) -> str:
     if not number(src): return ''
     cfg = get_config()
     file, address = f'blob/{cfg.branch}/nbs/{src.name}', cfg.git_url
-    links = {'Notebook': f'{address}/{file}', 'Download all, with the sample': f'{address}/archive/refs/heads/{cfg.branch}.zip',
+    links = {'Notebook': f'{address}/{file}',
+             'Download all, with the sample': f'{address}/archive/refs/heads/{cfg.branch}.zip',
              'Open in Colab': f"{address.replace('github.com', 'colab.research.google.com/github')}/{file}"}
     return ':::{container} source\n' + ' · '.join(f'[{k}]({v})' for k, v in links.items()) + '\n:::'
 
