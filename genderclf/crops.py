@@ -31,8 +31,10 @@ def _square(im, x, y, side):
     (w, h), side = im.size, max(1, round(side))
     x, y = (min(max(round(v), 1 - side), s - 1) for v, s in ((x, w), (y, h)))
     inside = max(x, 0), max(y, 0), min(x + side, w), min(y + side, h)
+    part = im.crop(inside)
+    if part.size == (side, side): return part
     beyond = (inside[1] - y, y + side - inside[3]), (inside[0] - x, x + side - inside[2]), (0, 0)
-    return Image.fromarray(np.pad(np.asarray(im.crop(inside)), beyond, mode='edge'))
+    return Image.fromarray(np.pad(np.asarray(part), beyond, mode='edge'))
 
 # %% ../nbs/08c_faces.ipynb #e82c9995
 def _own_square(face, margin=MARGIN):
@@ -45,6 +47,13 @@ def _upright(x, face):
     "Pixels (h, w, 3) turned so that the face in them is upright."
     return np.rot90(x, -face.turned // 90)
 
+# %% ../nbs/08c_faces.ipynb #6182fdf5
+def _shrunk(im, size):
+    "`to_square`, after halving as far as that leaves `size` pixels."
+    k = 1
+    while min(im.size) >= 2 * k * size: k *= 2
+    return to_square(im.reduce(k) if k > 1 else im, size)
+
 # %% ../nbs/08c_faces.ipynb #9456f766
 def cut_face(
     im, # Upright photo: PIL image in RGB, or uint8 (h, w, 3)
@@ -56,7 +65,7 @@ def cut_face(
     "The square about a face, upright; beyond the photo its edge is repeated."
     im = _as_image(im)
     x, y, side, _ = np.multiply(_own_square(face, margin), im.width / (full or im.size)[0])
-    return _upright(to_square(_square(im, x, y, side), size), face)
+    return _upright(_shrunk(_square(im, x, y, side), size), face)
 
 # %% ../nbs/08c_faces.ipynb #06c04b5e
 CLOSE = .5 # A face that takes this part of both sides fills the photo
@@ -71,7 +80,7 @@ def fills(
 # %% ../nbs/08c_faces.ipynb #7d32a7c2
 def _crop(im, face, size, full):
     "What the classifier gets of a face."
-    return _upright(to_square(im, size), face) if fills(face, full) else cut_face(im, face, size, full=full)
+    return _upright(_shrunk(im, size), face) if fills(face, full) else cut_face(im, face, size, full=full)
 
 def _side_for(faces, size, full):
     "Longer side, in pixels, at which a photo still gives each of its faces `size` pixels."

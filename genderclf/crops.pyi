@@ -24,6 +24,10 @@ def _upright(x, face):
     """Pixels (h, w, 3) turned so that the face in them is upright."""
     ...
 
+def _shrunk(im, size):
+    """`to_square`, after halving as far as that leaves `size` pixels."""
+    ...
+
 def cut_face(im, face, size=96, margin=MARGIN, full=None):
     """The square about a face, upright; beyond the photo its edge is repeated."""
     ...

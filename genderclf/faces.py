@@ -15,12 +15,12 @@ from functools import cache, partial
 from pathlib import Path
 from PIL import Image
 from .litert import interpreter
-from .metrics import sigmoid
 
 # %% ../nbs/08c_faces.ipynb #1f9866c5
 def _scores(m):
     "Scores 0..1 (...) of points (..., 16)."
-    return np.sqrt(sigmoid(m[..., :2]).prod(-1))
+    a, b = np.moveaxis(1 + np.exp(-m[..., :2].astype(float)), -1, 0) # One over the two probabilities
+    return (a * b) ** -.5
 
 # %% ../nbs/08c_faces.ipynb #71b1bb5a
 STRIDES = 8, 16, 32 # Pixels between the points of each map
@@ -39,7 +39,7 @@ def _candidates(maps, score):
     at = np.flatnonzero(s >= score)
     (m, points), wh = (m[at], _points(8 * maps['stride_8'].shape[1])[at]), np.exp(m[at, 4:6])
     xy, stride = points[:, :2], points[:, 2:]
-    marks = m[:, 6:] + np.tile(xy, 5)
+    marks = (m[:, 6:].reshape(-1, 5, 2) + xy[:, None]).reshape(-1, 10)
     return np.concatenate([stride * np.concatenate([xy + m[:, 2:4] - wh / 2, wh, marks], 1), s[at, None]], 1)
 
 # %% ../nbs/08c_faces.ipynb #4eb12cff
@@ -105,16 +105,27 @@ class FaceFinder:
         self.sizes, self.score, self.every, self.min_side, self.far = tuple(sizes), score, every, min_side, far
         import genderclf
         self._net = (Path(genderclf.__file__).parent / 'finder' / 'yunet.tflite').read_bytes()
-        self._idle = defaultdict(deque) # Interpreters by the shape of their input
+        self._idle = defaultdict(deque) # Networks by the shape of their input
 
 # %% ../nbs/08c_faces.ipynb #3574ec3b
+def _network(content, shape):
+    "A function that gives the three maps of float32 pixels of a shape (1, height, width, 3)."
+    net = interpreter(content, shape=shape)
+    (i,), outputs = net.get_input_details(), net.get_output_details()
+    places = {f"stride_{shape[1] // o['shape'][1]}": o['index'] for o in outputs}
+    def maps(x):
+        net.set_tensor(i['index'], x)
+        net.invoke()
+        return {name: net.get_tensor(place) for name, place in places.items()}
+    return maps
+
 @patch
 def _maps(self:FaceFinder, x):
-    "The three maps of float32 (1, height, width, 3), by an interpreter that is idle or by a new one."
+    "The three maps of float32 (1, height, width, 3), by a network that is idle or by a new one."
     idle = self._idle[x.shape] # Another shape would take as much time as a look at 160 pixels
     try: net = idle.pop()
-    except IndexError: net = interpreter(self._net).get_signature_runner()
-    maps = net(image=x)
+    except IndexError: net = _network(self._net, x.shape)
+    maps = net(x)
     idle.append(net)
     return maps
 
@@ -151,15 +162,17 @@ def _on_square(im, side=None):
 # %% ../nbs/08c_faces.ipynb #6a6cd0fd
 def _scaled(rows, wh, full, turn):
     "Rows of `_candidates` in pixels of a photo that is `full` before its turn, and `wh` where they were found."
-    rows[:, :14] *= np.tile(np.divide(full[::-1] if turn % 180 else full, wh), 7)
+    for i, k in enumerate(np.divide(full[::-1] if turn % 180 else full, wh)): rows[:, i:14:2] *= k
     return rows
 
 @patch
 def _seen(self:FaceFinder, im):
     "`im` as each look has it; the last has the finder's side, those before are rough."
     *rough, last = self.sizes
-    looks = [partial(_halved, most=ROUGH * s) for s in rough] + [partial(_reduced, side=last)]
-    return (look(im) for look in looks)
+    looks, seen = [partial(_halved, most=ROUGH * s) for s in rough] + [partial(_reduced, side=last)], None
+    for look in looks:
+        before, seen = seen, look(im)
+        if not before or seen.size != before.size: yield seen
 
 @patch
 def _rows(self:FaceFinder, im, full, turn=0):
@@ -200,10 +213,10 @@ def yaw_of(
     landmarks, # 5 of (x, y): two eyes, nose, two corners of the mouth, in an upright photo
 )->float: # Degrees, positive where the face looks to the right side of the photo
     "Roughly how far a head is turned aside: how far its nose lies from the middle, in distances of its eyes."
-    marks = np.asarray(landmarks, float)
-    eyes, middle = marks[1] - marks[0], (marks[:2].mean(0) + marks[3:].mean(0)) / 2
-    aside = (marks[2] - middle) @ eyes / max(eyes @ eyes, 1e-9)
-    return float(np.degrees(np.arctan(5 * aside))) # 5 fits the head that turns below
+    left, right, nose, *mouth = np.asarray(landmarks, float)
+    eyes, middle = right - left, (left + right + mouth[0] + mouth[1]) / 4
+    aside = (nose - middle) @ eyes / max(eyes @ eyes, 1e-9)
+    return math.degrees(math.atan(5 * aside)) # 5 fits the head that turns below
 
 # %% ../nbs/08c_faces.ipynb #819148e4
 def _face(row, turn, full):

@@ -8,7 +8,6 @@ from functools import cache, partial
 from pathlib import Path
 from PIL import Image
 from .litert import interpreter
-from .metrics import sigmoid
 
 def _scores(m):
     """Scores 0..1 (...) of points (..., 16)."""
@@ -59,7 +58,7 @@ class FaceFinder:
         ...
 
     def _maps(self, x):
-        """The three maps of float32 (1, height, width, 3), by an interpreter that is idle or by a new one."""
+        """The three maps of float32 (1, height, width, 3), by a network that is idle or by a new one."""
         ...
 
     def _seen(self, im):
@@ -100,6 +99,10 @@ class FaceFinder:
     def __call__(self, im, full=None) -> FoundFaces:
         """The faces of a photo."""
         ...
+
+def _network(content, shape):
+    """A function that gives the three maps of float32 pixels of a shape (1, height, width, 3)."""
+    ...
 _CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
 
 def _as_image(im):
