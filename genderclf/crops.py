@@ -75,7 +75,7 @@ def fills(
     full, # (width, height) of the photo in pixels
 )->bool:
     "Whether the photo is a crop of this face already."
-    return bool(min(np.divide(face.box[2:], full)) >= CLOSE)
+    return min(face.box[2] / full[0], face.box[3] / full[1]) >= CLOSE
 
 # %% ../nbs/08c_faces.ipynb #7d32a7c2
 def _crop(im, face, size, full):

@@ -68,8 +68,9 @@ def _suppress(rows, most=OVERLAP):
     "The rows of `_candidates` that show other faces than those of a higher score, best first."
     rows, kept = rows[np.argsort(-rows[:, -1], kind='stable')], []
     while len(rows):
-        kept.append(rows[0])
-        rows = rows[1:][_is_other(rows[0], rows[1:], most)]
+        best, rows = rows[0], rows[1:]
+        kept.append(best)
+        if len(rows): rows = rows[_is_other(best, rows, most)]
     return np.array(kept).reshape(-1, 15)
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
@@ -323,7 +324,7 @@ def __call__(self:FaceFinder,
 def _weight(face, width, height):
     "Area times nearness, which is 1 in the middle of the photo and 0 in its corners."
     x, y, w, h = face.box
-    away = np.hypot(x + w / 2 - width / 2, y + h / 2 - height / 2) / np.hypot(width / 2, height / 2)
+    away = math.hypot(x + w / 2 - width / 2, y + h / 2 - height / 2) / math.hypot(width / 2, height / 2)
     return w * h * max(0, 1 - away)
 
 def main_face(
