@@ -19,8 +19,8 @@ from .litert import interpreter
 # %% ../nbs/08c_faces.ipynb #1f9866c5
 def _scores(m):
     "Scores 0..1 (...) of points (..., 16)."
-    a, b = np.moveaxis(1 + np.exp(-m[..., :2].astype(float)), -1, 0) # One over the two probabilities
-    return (a * b) ** -.5
+    p = 1 / (1 + np.exp(-m[..., :2].astype(float)))
+    return np.sqrt(p[..., 0] * p[..., 1])
 
 # %% ../nbs/08c_faces.ipynb #71b1bb5a
 STRIDES = 8, 16, 32 # Pixels between the points of each map
@@ -49,7 +49,8 @@ TOUCH, APART = .8, .4 # Up to this part they are two if their landmarks lie so m
 def _overlap(row, rows):
     "How much of the smaller of two boxes lies in the other, 0..1 (n,)."
     low, high = np.maximum(row[:2], rows[:, :2]), np.minimum(row[:2] + row[2:4], rows[:, :2] + rows[:, 2:4])
-    return (high - low).clip(0).prod(1) / np.minimum(row[2:4].prod(), rows[:, 2:4].prod(1))
+    w, h = np.maximum(high - low, 0).T
+    return w * h / np.minimum(row[2] * row[3], rows[:, 2] * rows[:, 3])
 
 # %% ../nbs/08c_faces.ipynb #22236991
 def _apart(row, rows):
@@ -61,7 +62,8 @@ def _apart(row, rows):
 def _is_other(row, rows, most):
     "Whether the boxes are those of other faces (n,)."
     shared = _overlap(row, rows)
-    return (shared <= most) | (shared <= max(most, TOUCH)) & (_apart(row, rows) > APART)
+    other, touch = shared <= most, shared <= max(most, TOUCH)
+    return other if (other == touch).all() else other | touch & (_apart(row, rows) > APART)
 
 # %% ../nbs/08c_faces.ipynb #c8207235
 def _suppress(rows, most=OVERLAP):
