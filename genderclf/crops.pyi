@@ -4,7 +4,7 @@ import math
 import numpy as np
 from contextlib import ExitStack
 from PIL import Image
-from .faces import FINDERS, OVERLAP, SURE, FaceFinder, _as_image, main_face
+from .faces import FINDERS, FaceFinder, _as_image, main_face
 from .images import _MAX_DECODED, hold_upright, to_square
 MARGIN = 0.8
 
@@ -25,7 +25,7 @@ def _upright(x, face):
     ...
 
 def _shrunk(im, size):
-    """`to_square`, after halving as far as that leaves `size` pixels."""
+    """`to_square` in less time: first the means of as many whole pixels as leave `size`."""
     ...
 
 def cut_face(im, face, size=96, margin=MARGIN, full=None):

@@ -99,7 +99,7 @@ FINDERS = dict(main=dict(sizes=(160, 320), score=.6, far=1600),
 class FaceFinder:
     "Finds the faces of a photo with YuNet (Wu, Peng and Yu 2023); threads may share it."
     def __init__(self,
-        sizes=(160, 320), # Multiples of 32: the long sides, in pixels, to which a photo is reduced one after the other
+        sizes=(160, 320), # Long sides, in pixels, to which a photo is reduced one after the other, all but the last roughly
         score=.6, # Least score of a face, 0..1
         every=False, # Look at every size, not only until a face is found
         min_side=24, # Faces that are less wide, in pixels of the photo, are passed over
@@ -109,6 +109,16 @@ class FaceFinder:
         import genderclf
         self._net = (Path(genderclf.__file__).parent / 'finder' / 'yunet.tflite').read_bytes()
         self._idle = defaultdict(deque) # Networks by the shape of their input
+
+# %% ../nbs/08c_faces.ipynb #780effb8
+ROUGH = 1.2 # A rough look may be so many times as large as its side says, and half of that
+SURE = .9 # Few faces score less where a photo is upright, few more where it is not
+
+@patch
+def settings(self:FaceFinder)->dict: # For JSON
+    "What must agree for two finders to find the same."
+    own = {k: getattr(self, k) for k in ('score', 'every', 'min_side', 'far')}
+    return dict(sizes=list(self.sizes), **own, overlap=OVERLAP, sure=SURE, rough=ROUGH)
 
 # %% ../nbs/08c_faces.ipynb #3574ec3b
 def _network(content, shape):
@@ -145,8 +155,6 @@ def _reduced(im, side):
     return im.resize(wh, Image.BILINEAR, reducing_gap=3.)
 
 # %% ../nbs/08c_faces.ipynb #a4ba647e
-ROUGH = 1.2 # A rough look may be so many times as large as its side says, and half of that
-
 def _halved(im, most):
     "`im` halved until its long side has `most` pixels at most, or doubled where twice its size has no more."
     k = 1
@@ -184,7 +192,6 @@ def _rows(self:FaceFinder, im, full, turn=0):
     return _scaled(_candidates(self._maps(_on_square(im)), self.score), im.size, full, turn)
 
 # %% ../nbs/08c_faces.ipynb #9416e72f
-SURE = .9 # Few faces score less where a photo is upright, few more where it is not
 LEAST = .75 # Below this a face is weak, and the whole photo is looked at in other turns
 NEAR = 64 # Pixels at which a face is seen in all turns
 

@@ -57,6 +57,10 @@ class FaceFinder:
     def __init__(self, sizes=(160, 320), score=0.6, every=False, min_side=24, far=0):
         ...
 
+    def settings(self) -> dict:
+        """What must agree for two finders to find the same."""
+        ...
+
     def _maps(self, x):
         """The three maps of float32 (1, height, width, 3), by a network that is idle or by a new one."""
         ...
@@ -99,6 +103,8 @@ class FaceFinder:
     def __call__(self, im, full=None) -> FoundFaces:
         """The faces of a photo."""
         ...
+ROUGH = 1.2
+SURE = 0.9
 
 def _network(content, shape):
     """A function that gives the three maps of float32 pixels of a shape (1, height, width, 3)."""
@@ -114,7 +120,6 @@ def _turned(im, turn):
 def _reduced(im, side):
     """`im` reduced to `side`, or enlarged twice."""
     ...
-ROUGH = 1.2
 
 def _halved(im, most):
     """`im` halved until its long side has `most` pixels at most, or doubled where twice its size has no more."""
@@ -127,7 +132,6 @@ def _on_square(im, side=None):
 def _scaled(rows, wh, full, turn):
     """Rows of `_candidates` in pixels of a photo that is `full` before its turn, and `wh` where they were found."""
     ...
-SURE = 0.9
 LEAST = 0.75
 NEAR = 64
 
