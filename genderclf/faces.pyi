@@ -1,5 +1,5 @@
 """Say where the faces in a photo are, cut them out for the classifier, and know how a single-shot detector works."""
-__all__ = ['STRIDES', 'OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'ROUGH', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
+__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'ROUGH', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
 import math
 import numpy as np
 from collections import defaultdict, deque, namedtuple
@@ -12,7 +12,7 @@ from .litert import interpreter
 def _scores(m):
     """Scores 0..1 (...) of points (..., 16)."""
     ...
-STRIDES = (8, 16, 32)
+_STRIDES = (8, 16, 32)
 
 @cache
 def _points(side):
@@ -62,7 +62,7 @@ class FaceFinder:
         ...
 
     def _maps(self, x):
-        """The three maps of float32 (1, height, width, 3), by a network that is idle or by a new one."""
+        """The three maps of float32 (1, height, width, 3), by an interpreter that is idle or by a new one."""
         ...
 
     def _seen(self, im):
@@ -105,10 +105,6 @@ class FaceFinder:
         ...
 ROUGH = 1.2
 SURE = 0.9
-
-def _network(content, shape):
-    """A function that gives the three maps of float32 pixels of a shape (1, height, width, 3)."""
-    ...
 _CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
 
 def _as_image(im):
