@@ -1,24 +1,26 @@
 """Say where the faces in a photo are, cut them out for the classifier, and know how a single-shot detector works."""
-__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
+__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'ROUGH', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
 import math
 import numpy as np
 from collections import defaultdict, deque, namedtuple
 from fastcore.basics import patch
+from functools import cache, partial
 from pathlib import Path
 from PIL import Image
 from .litert import interpreter
-from .metrics import sigmoid
 
 def _scores(m):
-    """Scores 0..1 (h, w) of the points of a map (1, h, w, 16)."""
+    """Scores 0..1 (...) of points (..., 16)."""
     ...
+_STRIDES = (8, 16, 32)
 
-def _decode(m, stride, score):
-    """What points of at least `score` say: x, y, w, h, 5 landmarks (x, y), score (n, 15), in pixels of the input."""
+@cache
+def _points(side):
+    """Column, row and stride of each point of all maps, for a square of `side` pixels (n, 3)."""
     ...
 
 def _candidates(maps, score):
-    """What the points of all three maps say."""
+    """What points of at least `score` say: x, y, w, h, 5 landmarks (x, y), score (n, 15), in pixels of the input."""
     ...
 OVERLAP = 0.5
 TOUCH, APART = (0.8, 0.4)
@@ -55,15 +57,23 @@ class FaceFinder:
     def __init__(self, sizes=(160, 320), score=0.6, every=False, min_side=24, far=0):
         ...
 
+    def settings(self) -> dict:
+        """What must agree for two finders to find the same."""
+        ...
+
     def _maps(self, x):
         """The three maps of float32 (1, height, width, 3), by an interpreter that is idle or by a new one."""
         ...
 
-    def _rows(self, im, side, full, turn=0):
-        """What the network finds in `im` reduced to `side` and turned, as rows of `_candidates`."""
+    def _seen(self, im):
+        """`im` as each look has it; the last has the finder's side, those before are rough."""
         ...
 
-    def _by_turn(self, im, side):
+    def _rows(self, im, full, turn=0):
+        """What the network finds in a photo that was reduced, as rows of `_candidates`; it is turned first."""
+        ...
+
+    def _by_turn(self, im):
         """The best score (4,) that `im` has when it is turned clockwise by 0, 90, 180 and 270 degrees."""
         ...
 
@@ -93,28 +103,36 @@ class FaceFinder:
     def __call__(self, im, full=None) -> FoundFaces:
         """The faces of a photo."""
         ...
+ROUGH = 1.2
+SURE = 0.9
 _CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
 
 def _as_image(im):
     ...
 
-def _reduced(im, side, turn=0):
-    """`im` reduced to `side`, or enlarged twice, and turned clockwise by 0, 90, 180 or 270 degrees."""
+def _turned(im, turn):
     ...
 
-def _on_square(im, side):
-    """`im` in the upper left of a black square, float32 (1, side, side, 3)."""
+def _reduced(im, side):
+    """`im` reduced to `side`, or enlarged twice."""
+    ...
+
+def _halved(im, most):
+    """`im` halved until its long side has `most` pixels at most, or doubled where twice its size has no more."""
+    ...
+
+def _on_square(im, side=None):
+    """`im` in the upper left of a black square, float32 (1, side, side, 3); its side is a multiple of 32."""
     ...
 
 def _scaled(rows, wh, full, turn):
     """Rows of `_candidates` in pixels of a photo that is `full` before its turn, and `wh` where they were found."""
     ...
-SURE = 0.9
 LEAST = 0.75
 NEAR = 64
 
-def _in_four_turns(im, side):
-    """A square of four: `im` reduced to `side`, turned clockwise by 0, 90, 180 and 270 degrees."""
+def _in_four_turns(im):
+    """A square of four: `im` turned clockwise by 0, 90, 180 and 270 degrees."""
     ...
 
 def _back(points, turn, full):

@@ -164,6 +164,38 @@ function reduced(photo, side, box = [0, 0, photo.width, photo.height]) {
     return {width, height, data: resize(photo, box, width, height)};
 }
 
+// A photo reduced to the means of k x k pixels, as RGB.
+function means({width: w, height: h, data}, k) {
+    const width = Math.ceil(w / k), height = Math.ceil(h / k), out = new Uint8Array(width * height * 3);
+    for (let y = 0, o = 0; y < height; y++) for (let x = 0; x < width; x++, o += 3) {
+        const right = Math.min((x + 1) * k, w), low = Math.min((y + 1) * k, h), n = (right - x * k) * (low - y * k);
+        let red = 0, green = 0, blue = 0;
+        for (let v = y * k; v < low; v++) for (let i = (v * w + x * k) * 4; i < (v * w + right) * 4; i += 4) {
+            red += data[i]; green += data[i + 1]; blue += data[i + 2];
+        }
+        [red, green, blue].forEach((sum, c) => out[o + c] = Math.floor(sum / n + .5));
+    }
+    return {width, height, data: out};
+}
+
+// A photo halved until it has `most` pixels a side at most, or doubled where it then has no more.
+function halved(photo, most) {
+    const side = Math.max(photo.width, photo.height);
+    if (2 * side <= most) return reduced(photo, 2 * side);
+    return means(photo, 2 ** Math.max(0, Math.ceil(Math.log2(side / most))));
+}
+
+// A photo as each look has it: the last with the finder's side, those before halved only.
+function* seenAs(photo) {
+    const {sizes, rough} = settings.finder;
+    let before = {};
+    for (const [i, side] of sizes.entries()) {
+        const seen = i < sizes.length - 1 ? halved(photo, rough * side) : reduced(photo, side);
+        if (seen.width !== before.width || seen.height !== before.height) yield seen;
+        before = seen;
+    }
+}
+
 // Put a small picture (RGB) into a square of `side` pixels.
 function put(square, side, {width, height, data}, x = 0, y = 0) {
     for (let r = 0; r < height; r++)
@@ -171,6 +203,7 @@ function put(square, side, {width, height, data}, x = 0, y = 0) {
     return square;
 }
 
+const upTo = (n, {width, height}) => Math.ceil(Math.max(width, height) / n) * n;
 const black = side => new Uint8Array(side * side * 3);
 const sizeOf = ({width, height}, turn) => turn % 180 ? [height, width] : [width, height];
 
@@ -185,9 +218,9 @@ function enlarged({score, box: [a, b, w, h], marks}, [kx, ky], x = 0, y = 0) {
             marks: marks.map((v, i) => i % 2 ? (v + y) * ky : (v + x) * kx)};
 }
 
-// What one look at a photo in one turn finds.
-async function look(photo, side, turn, finder) {
-    const small = turned(reduced(photo, side), turn, 3), [w, h] = sizeOf(photo, turn);
+// What one look at a photo that was made small finds in one turn.
+async function look(photo, upright, turn, finder) {
+    const small = turned(upright, turn, 3), [w, h] = sizeOf(photo, turn), side = upTo(32, small);
     const found = await seen(finder, put(black(side), side, small), side, settings.finder.score);
     return found.map(f => enlarged(f, [w / small.width, h / small.height]));
 }
@@ -233,19 +266,16 @@ const wide = faces => faces.filter(f => f.box[2] >= settings.finder.smallest);
 
 // What is found at the finder's sizes and then in tiles, until there is a face.
 async function looks(photo, turn, finder) {
-    const twice = Math.ceil(Math.max(photo.width, photo.height) / 16) * 32;
-    const whole = [...new Set(settings.finder.sizes.map(s => Math.min(s, twice)))].map(side => [look, side]);
     let faces = [];
-    for (const [how, side] of [...whole, ...steps(photo).map(side => [inTiles, side])]) {
-        faces = suppress([...faces, ...await how(photo, side, turn, finder)]);
-        if (wide(faces).length) break;
-    }
+    const enough = async found => wide(faces = suppress([...faces, ...await found])).length;
+    for (const small of seenAs(photo)) if (await enough(look(photo, small, turn, finder))) return faces;
+    for (const side of steps(photo)) if (await enough(inTiles(photo, side, turn, finder))) break;
     return faces;
 }
 
-// The best scores of a part of a photo in four turns, seen in a square of four.
-async function byTurn(photo, box, side, finder) {
-    const small = reduced(photo, side, box), square = black(2 * side), scores = [0, 0, 0, 0];
+// The best scores of a small picture in four turns, seen in a square of four.
+async function byTurn(small, finder) {
+    const side = upTo(16, small), square = black(2 * side), scores = [0, 0, 0, 0];
     for (let i = 0; i < 4; i++) put(square, 2 * side, turned(small, 90 * i, 3), i % 2 * side, (i >> 1) * side);
     for (const {score, box: [x, y, w, h]} of await seen(finder, square, 2 * side, settings.finder.score)) {
         const part = (x + w / 2 >= side) + 2 * (y + h / 2 >= side);
@@ -264,11 +294,11 @@ function around({width, height}, [x, y, w, h]) {
 
 // The turn in which a face has its highest score: what is about the best one, and the whole photo if that is weak.
 async function otherTurn(photo, [face], turn, finder) {
-    const {near, sizes, least} = settings.finder, best = face?.score || 0, top = () => Math.max(...scores);
+    const {near, least} = settings.finder, best = face?.score || 0, top = () => Math.max(...scores);
     let scores = [0, 0, 0, 0];
-    if (face) scores = await byTurn(photo, around(photo, back(face.box, turn, photo)), near, finder);
-    for (const side of best < least ? sizes : []) {
-        const more = await byTurn(photo, [0, 0, photo.width, photo.height], side, finder);
+    if (face) scores = await byTurn(reduced(photo, near, around(photo, back(face.box, turn, photo))), finder);
+    for (const small of best < least ? seenAs(photo) : []) {
+        const more = await byTurn(small, finder);
         scores = scores.map((s, i) => Math.max(s, more[i]));
         if (top() >= least) break;
     }

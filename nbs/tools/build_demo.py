@@ -91,7 +91,7 @@ def report_columns(classes) -> list:
 
 
 FINDER_CONSTANTS = ('OVERLAP', 'TOUCH', 'APART', 'SURE', 'NEAR', 'LEAST', 'TILE', 'SHARED',
-                    'FAR_SCORE')  # What of `genderclf.faces` the page does as well
+                    'FAR_SCORE', 'ROUGH')  # What of `genderclf.faces` the page does as well
 
 
 def settings(card) -> dict:
