@@ -1,10 +1,10 @@
-__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'read_faces', 'finder_settings']
+__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'longest_side', 'read_faces', 'finder_settings']
 __doc__ = 'Cut faces out of a photo as the classifier gets them: an upright square about the box.'
 import math
 import numpy as np
 from contextlib import ExitStack
 from PIL import Image
-from .faces import FINDERS, OVERLAP, SURE, FaceFinder, _as_image, main_face
+from .faces import FINDERS, OVERLAP, SURE, TIGHT, FaceFinder, _as_image, main_face
 from .images import _MAX_DECODED, hold_upright, to_square
 MARGIN = 0.8
 
@@ -39,6 +39,10 @@ def _crop(im, face, size, full):
 
 def _side_for(faces, size, full):
     """Longer side, in pixels, at which a photo still gives each of its faces `size` pixels."""
+    ...
+
+def longest_side(full) -> int:
+    """The longer side at which a photo fits into memory: its own, halved as often as that takes."""
     ...
 
 class _Decoded(ExitStack):
