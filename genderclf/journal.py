@@ -25,8 +25,11 @@ from .results import answer_of, answer_row
 class Summary:
     "What came of a run: `counts` by status, `labels`, `reasons` of failures, kinds `passed` over, `faces`, `failures`."
     most = 10_000 # Failures that are listed
-    counters = 'counts', 'labels', 'reasons', 'passed', 'faces'
-    def __init__(self):
+    counters = 'counts', 'labels', 'reasons', 'passed', 'faces', 'unseen'
+    def __init__(self,
+        finder:dict|None=None, # Settings of the face finder, as `Classifier.finder_settings` gives them
+    ):
+        self.finder = finder or {}
         for k in self.counters: setattr(self, k, Counter())
         self.failures, self.paths, self.kept, self.start = [], [], 0, time.monotonic()
         self.seconds = None
@@ -47,11 +50,21 @@ def status(self:Summary):
 @patch
 def __repr__(self:Summary): return f'Summary({self})'
 
+# %% ../nbs/08b_journal.ipynb #4c4632bc
+def _unseen(a, finder):
+    "Narrower faces than this part of the longer side were not looked for in a photo; 0 where all that count were."
+    if a.faces is None or 'far' not in finder or a.faces and not finder['every']: return 0
+    from genderclf.crops import longest_side
+    full = a.width, a.height
+    seen = max(finder['sizes'][-1], min(finder['far'], longest_side(full)))
+    return finder['min_side'] / seen if seen < max(full) else 0
+
 # %% ../nbs/08b_journal.ipynb #f23d952e
 def _faces_of(a):
     "What is counted of a photo in which faces were looked for."
     turned = any(f.turned for f in a.faces)
-    return dict(found=len(a.faces), without=int(not a.faces), small=a.small, turned=int(turned))
+    away = sum(f.reason is not None for f in a.faces)
+    return dict(found=len(a.faces), without=int(not a.faces), small=a.small, turned=int(turned), away=away)
 
 @patch
 def add(self:Summary,
@@ -62,6 +75,7 @@ def add(self:Summary,
     self.counts[a.status] += 1
     if a.label: self.labels[a.label] += 1
     if a.faces is not None: self.faces.update(_faces_of(a))
+    if part := _unseen(a, self.finder): self.unseen[f'{part:.1%}'] += 1
     if a.status != 'failed': return
     self.reasons[a.reason.split(':')[0]] += 1
     if len(self.failures) < self.most: self.failures.append((a.source, a.reason))
@@ -108,13 +122,21 @@ def _passed_over(kinds, most=6):
     return f'{_count(kinds.total(), "other file")} passed over: {", ".join(parts)}{remedy}'
 
 # %% ../nbs/08b_journal.ipynb #22c58552
-def _found(faces):
-    "How many faces were found, and where none was."
+def _found(faces, unseen):
+    "How many faces were found, and what could not be."
     parts = [_count(faces['found'], 'face') + ' found']
     if n := faces['without']: parts.append(f'{_count(n, "photo")} without a face')
     if n := faces['small']: parts.append(f'{_count(n, "face")} too small, passed over')
     if n := faces['turned']: parts.append(f'{_count(n, "photo")} lay on {"its" if n == 1 else "their"} side')
-    return ', '.join(parts)
+    if n := faces['away']: parts.append(f'{_count(n, "face")} turned away')
+    return ', '.join(parts + _not_looked_for(unseen))
+
+# %% ../nbs/08b_journal.ipynb #5c093252
+def _not_looked_for(unseen):
+    "In how many photos faces may be too narrow for a look, as a list of one part or none."
+    if not unseen: return []
+    widest, n = max(unseen, key=lambda part: float(part[:-1])), sum(unseen.values())
+    return [f'faces under {widest} of the longer side not looked for in {_count(n, "photo")}']
 
 # %% ../nbs/08b_journal.ipynb #86044504
 def _answered(labels):
@@ -129,7 +151,7 @@ def __str__(self:Summary):
     seconds = self.seconds or time.monotonic() - self.start
     why = ', '.join(f'{n:,} {r}' for r, n in _ranked(self.reasons))
     parts = [_answered(self.labels), f'{self.counts["failed"]:,} failed' + f' ({why})' * bool(why)]
-    if self.faces: parts.append(_found(self.faces))
+    if self.faces: parts.append(_found(self.faces, self.unseen))
     if self.passed: parts.append(_passed_over(self.passed))
     return f'{"; ".join(parts)}; {seconds:.1f} s, {(self.images - self.kept) / max(seconds, 1e-9):,.0f} images/s'
 
@@ -150,7 +172,7 @@ def run_header(
 )->dict: # For JSON
     "What the answers of a run depend on."
     options = options._replace(faces=clf.framing_for(options.faces))
-    said = dict(version=5, model=clf.fingerprint, classes=list(clf.classes))
+    said = dict(version=6, model=clf.fingerprint, classes=list(clf.classes))
     return said | more | options._asdict() | dict(finder=clf.finder_settings(options.faces))
 
 # %% ../nbs/08b_journal.ipynb #81ba363f
@@ -229,7 +251,7 @@ class Journal:
         header:dict, # dict; a journal with another one is refused
         resume:bool=False, # Go on with the answers that are there
     ): # Raises `CallError`
-        self.path, self.found, self.kept = os.fspath(path), Summary(), _Kept(())
+        self.path, self.found, self.kept = os.fspath(path), Summary(header.get('finder')), _Kept(())
         self.classes = header['classes']
         self.last, self.runs, self.begun, self.end, self.damaged = None, [], 0, 0, 0
         self.f, self.synced = open(path, 'a+b', buffering=0), time.monotonic()
@@ -344,7 +366,7 @@ def answers(self:Journal)->Iterator[Answer]:
 def sum_up(self:Journal)->Summary:
     "The summary of all answers; what was kept, or came out of order, is counted now: it may be gone, or there twice."
     if len(self.runs) < 2 and not len(self.kept): return self.found
-    found = Summary()
+    found = Summary(self.found.finder)
     found.passed, found.start = self.found.passed, self.found.start
     for a in self.answers(): found.add(a)
     gone, changed = self.kept.gone(), self.kept.changed

@@ -18,9 +18,9 @@ from .results import answer_of, answer_row
 class Summary:
     """What came of a run: `counts` by status, `labels`, `reasons` of failures, kinds `passed` over, `faces`, `failures`."""
     most = 10000
-    counters = ('counts', 'labels', 'reasons', 'passed', 'faces')
+    counters = ('counts', 'labels', 'reasons', 'passed', 'faces', 'unseen')
 
-    def __init__(self):
+    def __init__(self, finder: dict | None=None):
         ...
 
     @property
@@ -59,6 +59,10 @@ class Summary:
         """The error of a run that found no image."""
         ...
 
+def _unseen(a, finder):
+    """Narrower faces than this part of the longer side were not looked for in a photo; 0 where all that count were."""
+    ...
+
 def _faces_of(a):
     """What is counted of a photo in which faces were looked for."""
     ...
@@ -73,8 +77,12 @@ def _passed_over(kinds, most=6):
     """Files passed over by kind; of camera RAW files with the remedy."""
     ...
 
-def _found(faces):
-    """How many faces were found, and where none was."""
+def _found(faces, unseen):
+    """How many faces were found, and what could not be."""
+    ...
+
+def _not_looked_for(unseen):
+    """In how many photos faces may be too narrow for a look, as a list of one part or none."""
     ...
 
 def _answered(labels):
