@@ -1,4 +1,4 @@
-__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'longest_side', 'read_faces', 'finder_settings']
+__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'longest_side', 'read_faces', 'finder_settings', 'least_seen']
 __doc__ = 'Cut faces out of a photo as the classifier gets them: an upright square about the box.'
 import math
 import numpy as np
@@ -64,4 +64,8 @@ def read_faces(source, finder, size=96, mode='main', lenient=False):
 
 def finder_settings(mode) -> dict:
     """What decides which faces are found in a mode, and how they are cut."""
+    ...
+
+def least_seen(full, finder) -> float:
+    """Narrower faces than this part of the longer side are not looked for."""
     ...

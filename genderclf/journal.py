@@ -50,16 +50,13 @@ def status(self:Summary):
 @patch
 def __repr__(self:Summary): return f'Summary({self})'
 
-# %% ../nbs/08b_journal.ipynb #4c4632bc
+# %% ../nbs/08b_journal.ipynb #f23d952e
 def _unseen(a, finder):
     "Narrower faces than this part of the longer side were not looked for in a photo; 0 where all that count were."
     if a.faces is None or 'far' not in finder or a.faces and not finder['every']: return 0
-    from genderclf.crops import longest_side
-    full = a.width, a.height
-    seen = max(finder['sizes'][-1], min(finder['far'], longest_side(full)))
-    return finder['min_side'] / seen if seen < max(full) else 0
+    from genderclf.crops import least_seen
+    return least_seen((a.width, a.height), finder)
 
-# %% ../nbs/08b_journal.ipynb #f23d952e
 def _faces_of(a):
     "What is counted of a photo in which faces were looked for."
     turned = any(f.turned for f in a.faces)
@@ -108,7 +105,6 @@ def finish(self:Summary,
 # %% ../nbs/08b_journal.ipynb #c5431cdb
 def _count(n, what): return f'{n:,} {what}' + 's' * (n != 1)
 
-# %% ../nbs/08b_journal.ipynb #32f1db1c
 def _ranked(counter): return sorted(counter.items(), key=lambda item: (-item[1], item[0]))
 
 # %% ../nbs/08b_journal.ipynb #a3109c83
@@ -131,12 +127,11 @@ def _found(faces, unseen):
     if n := faces['away']: parts.append(f'{_count(n, "face")} turned away')
     return ', '.join(parts + _not_looked_for(unseen))
 
-# %% ../nbs/08b_journal.ipynb #5c093252
 def _not_looked_for(unseen):
     "In how many photos faces may be too narrow for a look, as a list of one part or none."
     if not unseen: return []
-    widest, n = max(unseen, key=lambda part: float(part[:-1])), sum(unseen.values())
-    return [f'faces under {widest} of the longer side not looked for in {_count(n, "photo")}']
+    widest, n = max(unseen, key=lambda part: float(part[:-1])), _count(sum(unseen.values()), 'photo')
+    return [f'faces under {widest} of the longer side not looked for in {n}']
 
 # %% ../nbs/08b_journal.ipynb #86044504
 def _answered(labels):
