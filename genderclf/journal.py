@@ -105,6 +105,7 @@ def finish(self:Summary,
 # %% ../nbs/08b_journal.ipynb #c5431cdb
 def _count(n, what): return f'{n:,} {what}' + 's' * (n != 1)
 
+# %% ../nbs/08b_journal.ipynb #a2b652b7
 def _ranked(counter): return sorted(counter.items(), key=lambda item: (-item[1], item[0]))
 
 # %% ../nbs/08b_journal.ipynb #a3109c83
@@ -117,6 +118,9 @@ def _passed_over(kinds, most=6):
     remedy = '; export camera RAW as JPEG to have it answered' * raw
     return f'{_count(kinds.total(), "other file")} passed over: {", ".join(parts)}{remedy}'
 
+# %% ../nbs/08b_journal.ipynb #d6103ece
+def _widest(parts): return max(parts, key=lambda part: float(part[:-1])) # Of percentages
+
 # %% ../nbs/08b_journal.ipynb #22c58552
 def _found(faces, unseen):
     "How many faces were found, and what could not be."
@@ -125,13 +129,9 @@ def _found(faces, unseen):
     if n := faces['small']: parts.append(f'{_count(n, "face")} too small, passed over')
     if n := faces['turned']: parts.append(f'{_count(n, "photo")} lay on {"its" if n == 1 else "their"} side')
     if n := faces['away']: parts.append(f'{_count(n, "face")} turned away')
-    return ', '.join(parts + _not_looked_for(unseen))
-
-def _not_looked_for(unseen):
-    "In how many photos faces may be too narrow for a look, as a list of one part or none."
-    if not unseen: return []
-    widest, n = max(unseen, key=lambda part: float(part[:-1])), _count(sum(unseen.values()), 'photo')
-    return [f'faces under {widest} of the longer side not looked for in {n}']
+    if n := sum(unseen.values()):
+        parts.append(f'faces under {_widest(unseen)} of the longer side not looked for in {_count(n, "photo")}')
+    return ', '.join(parts)
 
 # %% ../nbs/08b_journal.ipynb #86044504
 def _answered(labels):

@@ -77,12 +77,11 @@ def _passed_over(kinds, most=6):
     """Files passed over by kind; of camera RAW files with the remedy."""
     ...
 
-def _found(faces, unseen):
-    """How many faces were found, and what could not be."""
+def _widest(parts):
     ...
 
-def _not_looked_for(unseen):
-    """In how many photos faces may be too narrow for a look, as a list of one part or none."""
+def _found(faces, unseen):
+    """How many faces were found, and what could not be."""
     ...
 
 def _answered(labels):
