@@ -134,8 +134,9 @@ def finder_settings(
 # %% ../nbs/08c_faces.ipynb #ae3ba17a
 def least_seen(
     full, # (width, height) of a photo in pixels
-    finder, # From `finder_settings`
-)->float: # 0 where all faces are seen that are wide enough
+    finder, # From `finder_settings`, or of another finder
+)->float: # 0 where all faces are seen that are wide enough, and for another finder, of which nobody knows
     "Narrower faces than this part of the longer side are not looked for."
+    if 'far' not in finder: return 0
     seen = max(finder['sizes'][-1], min(finder['far'], longest_side(full)))
     return finder['min_side'] / seen if seen < max(full) else 0

@@ -50,19 +50,22 @@ def status(self:Summary):
 @patch
 def __repr__(self:Summary): return f'Summary({self})'
 
-# %% ../nbs/08b_journal.ipynb #f23d952e
-def _unseen(a, finder):
-    "Narrower faces than this part of the longer side were not looked for in a photo; 0 where all that count were."
-    if a.faces is None or 'far' not in finder or a.faces and not finder['every']: return 0
-    from genderclf.crops import least_seen
-    return least_seen((a.width, a.height), finder)
-
+# %% ../nbs/08b_journal.ipynb #107bd8b1
 def _faces_of(a):
     "What is counted of a photo in which faces were looked for."
-    turned = any(f.turned for f in a.faces)
-    away = sum(f.reason is not None for f in a.faces)
+    turned, away = any(f.turned for f in a.faces), sum(f.reason is not None for f in a.faces)
     return dict(found=len(a.faces), without=int(not a.faces), small=a.small, turned=int(turned), away=away)
 
+# %% ../nbs/08b_journal.ipynb #f1bd48ef
+@patch
+def _add_faces(self:Summary, a):
+    "Count what was found in a photo, and whether narrower faces were not looked for."
+    from genderclf.crops import least_seen
+    self.faces.update(_faces_of(a))
+    last_look = not a.faces or self.finder.get('every') # For `main` a face is enough
+    if last_look and (part := least_seen((a.width, a.height), self.finder)): self.unseen[f'{part:.1%}'] += 1
+
+# %% ../nbs/08b_journal.ipynb #f23d952e
 @patch
 def add(self:Summary,
     a:Answer, # `Answer`
@@ -71,8 +74,7 @@ def add(self:Summary,
     if a.status == 'other': self.passed[a.reason] += 1; return
     self.counts[a.status] += 1
     if a.label: self.labels[a.label] += 1
-    if a.faces is not None: self.faces.update(_faces_of(a))
-    if part := _unseen(a, self.finder): self.unseen[f'{part:.1%}'] += 1
+    if a.faces is not None: self._add_faces(a)
     if a.status != 'failed': return
     self.reasons[a.reason.split(':')[0]] += 1
     if len(self.failures) < self.most: self.failures.append((a.source, a.reason))

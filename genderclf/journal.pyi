@@ -36,6 +36,10 @@ class Summary:
     def __repr__(self):
         ...
 
+    def _add_faces(self, a):
+        """Count what was found in a photo, and whether narrower faces were not looked for."""
+        ...
+
     def add(self, a: Answer):
         """Count an answer."""
         ...
@@ -58,10 +62,6 @@ class Summary:
     def nothing(self, where) -> CallError:
         """The error of a run that found no image."""
         ...
-
-def _unseen(a, finder):
-    """Narrower faces than this part of the longer side were not looked for in a photo; 0 where all that count were."""
-    ...
 
 def _faces_of(a):
     """What is counted of a photo in which faces were looked for."""
