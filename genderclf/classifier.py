@@ -116,8 +116,8 @@ def _is_blank(x):
     return bool(grey @ grey < 4 * grey.size)
 
 # %% ../nbs/08a_classifier.ipynb #6feb4c5f
-Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link',
-                     defaults=(0., False, False, False, None, 'whole', None, None, None, False))
+Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link max_yaw',
+                     defaults=(0., False, False, False, None, 'unknown', None, None, None, False, None))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
 
 # %% ../nbs/08a_classifier.ipynb #d7148b91
@@ -211,11 +211,19 @@ def _deciding(a, n):
     from genderclf.faces import main_face
     return a.faces.index(main_face(a.faces, a.width, a.height))
 
+# %% ../nbs/08a_classifier.ipynb #c5b1b9db
+_AWAY = dict(label='unknown', reason='turned away')
+
+def _is_away(face, options):
+    "Whether a face is turned further aside than was asked for."
+    return face is not None and None not in (face.yaw, options.max_yaw) and abs(face.yaw) > options.max_yaw
+
 # %% ../nbs/08a_classifier.ipynb #f05abfa0
 @patch
 def _answer(self:Classifier, a, ps, options):
     "`a` with what the probabilities of its crops say."
     words, faces = [self._word(p, options) for p in ps], a.faces
+    words = [w | _AWAY if _is_away(f, options) else w for f, w in zip(faces or [None], words)]
     word = words[_deciding(a, len(words))]
     if faces: faces = [f._replace(**w) for f, w in zip(faces, words)] + faces[len(words):]
     return a._replace(**word, status='unknown' if word['label'] == 'unknown' else 'ok', faces=faces)
@@ -274,6 +282,14 @@ def answers(self:Classifier,
     "Decode, gather whole batches, answer."
     for rows in self._batches(decode, items, options): yield from self._label(rows, options)
 
+# %% ../nbs/08a_classifier.ipynb #729e1aac
+@patch
+def _options(self:Classifier, min_confidence, lenient, faces, no_face, max_yaw):
+    "What a caller asks for, as one object."
+    mode = self.framing_for(faces)
+    if max_yaw is not None and mode == 'whole': raise ValueError("max_yaw: give faces='main' or 'all' with it")
+    return Options(min_confidence, lenient=lenient, faces=mode, no_face=no_face, max_yaw=max_yaw)
+
 # %% ../nbs/08a_classifier.ipynb #8b3695e6
 @patch
 def stream(self:Classifier,
@@ -281,11 +297,12 @@ def stream(self:Classifier,
     min_confidence:float=0., # Below this probability the label is `unknown`
     lenient:bool=False, # Answer images that are cut off by what is left of them
     faces:Literal['main', 'whole', 'all']|None=None, # Main face, whole photo, all faces; default as trained
-    no_face:Literal['whole', 'unknown']='whole', # A photo without a face: answer the whole, or say `unknown`
+    no_face:Literal['unknown', 'whole']='unknown', # A photo without a face: say `unknown`, or answer the whole
+    max_yaw:float|None=None, # Degrees: the label of a face that is turned further aside is `unknown`
 )->Iterator[Answer]: # In the order given; raises TypeError for one thing that is no image
     "Answers as they come, for any number of images in bounded memory; `reason` says why an image has none."
     from genderclf.images import one_image
-    options = Options(min_confidence, lenient=lenient, faces=self.framing_for(faces), no_face=no_face)
+    options = self._options(min_confidence, lenient, faces, no_face, max_yaw)
     items = [images] if one_image(images) else images
     return self.answers(partial(self.decode, options=options), items, options)
 
@@ -302,12 +319,13 @@ def predict(self:Classifier,
     images:Any, # Path, bytes, PIL image, open binary file or RGB array; a list of them, or an array (n, h, w, channels)
     min_confidence:float=0., # Below this probability the label is `unknown`
     faces:Literal['main', 'whole', 'all']|None=None, # As for `stream`
-    no_face:Literal['whole', 'unknown']='whole', # As for `stream`
+    no_face:Literal['unknown', 'whole']='unknown', # As for `stream`
+    max_yaw:float|None=None, # As for `stream`
 )->tuple[list, 'np.ndarray']: # Labels, None where one is unreadable; float32 (n,), their probabilities or NaN
     "Labels and probabilities in the order asked; warns of images without an answer."
     import numpy as np
     from genderclf.images import one_image
-    options = Options(min_confidence, faces=self.framing_for(faces), no_face=no_face)
+    options = self._options(min_confidence, False, faces, no_face, max_yaw)
     one = one_image(images)
     decode = partial(self.decode, options=options)
     answers = list(self._label([decode(images)], options) if one else self.answers(decode, images, options))
@@ -321,12 +339,13 @@ def predict(self:Classifier,
 def faces(self:Classifier,
     image:Any, # One image, as for `predict`
     min_confidence:float=0., # Below this probability the label is `unknown`
+    max_yaw:float|None=None, # As for `stream`
 )->list: # `Face`s, largest first; raises `ImageError`, and TypeError for what is no image
     "The faces of a photo, each with label and probability."
     from genderclf.headers import ImageError
     from genderclf.images import one_image
     one_image(image)
-    options = Options(min_confidence, faces=self.framing_for('all'), no_face='unknown')
+    options = self._options(min_confidence, False, 'all', 'unknown', max_yaw)
     [a] = self._label([self.decode(image, options)], options)
     if a.status == 'failed': raise ImageError(a.reason)
     return list(a.faces)

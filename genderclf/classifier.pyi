@@ -100,15 +100,19 @@ class Classifier:
         """Decode, gather whole batches, answer."""
         ...
 
-    def stream(self, images: Any, min_confidence: float=0.0, lenient: bool=False, faces: Literal['main', 'whole', 'all'] | None=None, no_face: Literal['whole', 'unknown']='whole') -> Iterator[Answer]:
+    def _options(self, min_confidence, lenient, faces, no_face, max_yaw):
+        """What a caller asks for, as one object."""
+        ...
+
+    def stream(self, images: Any, min_confidence: float=0.0, lenient: bool=False, faces: Literal['main', 'whole', 'all'] | None=None, no_face: Literal['unknown', 'whole']='unknown', max_yaw: float | None=None) -> Iterator[Answer]:
         """Answers as they come, for any number of images in bounded memory; `reason` says why an image has none."""
         ...
 
-    def predict(self, images: Any, min_confidence: float=0.0, faces: Literal['main', 'whole', 'all'] | None=None, no_face: Literal['whole', 'unknown']='whole') -> tuple[list, 'np.ndarray']:
+    def predict(self, images: Any, min_confidence: float=0.0, faces: Literal['main', 'whole', 'all'] | None=None, no_face: Literal['unknown', 'whole']='unknown', max_yaw: float | None=None) -> tuple[list, 'np.ndarray']:
         """Labels and probabilities in the order asked; warns of images without an answer."""
         ...
 
-    def faces(self, image: Any, min_confidence: float=0.0) -> list:
+    def faces(self, image: Any, min_confidence: float=0.0, max_yaw: float | None=None) -> list:
         """The faces of a photo, each with label and probability."""
         ...
 
@@ -129,12 +133,17 @@ def unanswered(source: Any, status: str, reason: str, size: tuple=(None, None), 
 def _is_blank(x):
     """Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."""
     ...
-Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link', defaults=(0.0, False, False, False, None, 'whole', None, None, None, False))
+Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link max_yaw', defaults=(0.0, False, False, False, None, 'unknown', None, None, None, False, None))
 Options.__doc__ = 'What decides the answers of a run; a run is resumed with the same ones only.'
 _NOT_TRAINED_ON = dict(whole='whole photos, not on crops', main='crops of faces, not on whole photos')
 
 def _deciding(a, n):
     """Which of a photo's `n` crops decides its word: that of the main face."""
+    ...
+_AWAY = dict(label='unknown', reason='turned away')
+
+def _is_away(face, options):
+    """Whether a face is turned further aside than was asked for."""
     ...
 
 def _warn(i, answer):

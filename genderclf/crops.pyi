@@ -1,4 +1,4 @@
-__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'read_faces', 'finder_settings']
+__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'longest_side', 'read_faces', 'finder_settings', 'least_seen']
 __doc__ = 'Cut faces out of a photo as the classifier gets them: an upright square about the box.'
 import math
 import numpy as np
@@ -45,6 +45,10 @@ def _side_for(faces, size, full):
     """Longer side, in pixels, at which a photo still gives each of its faces `size` pixels."""
     ...
 
+def longest_side(full) -> int:
+    """The longer side at which a photo fits into memory: its own, halved as often as that takes."""
+    ...
+
 class _Decoded(ExitStack):
     """A photo that is decoded again where more of it is needed, and held as long as the body of a `with` works on it."""
 
@@ -64,4 +68,8 @@ def read_faces(source, finder, size=96, mode='main', lenient=False):
 
 def finder_settings(mode) -> dict:
     """What decides which faces are found in a mode, and how they are cut."""
+    ...
+
+def least_seen(full, finder) -> float:
+    """Narrower faces than this part of the longer side are not looked for."""
     ...

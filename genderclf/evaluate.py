@@ -52,8 +52,9 @@ def save_answers(
     "Write answers in the form that `read_predictions` reads"
     def label(i): return a.classes[a.pred[i]] if a.pred[i] >= 0 else 'unknown' if a.status[i] == 'unknown' else ''
     def prob(i): return [] if a.p is None else ['' if np.isnan(a.p[i]) else f'{a.p[i]:.6f}']
-    names = ['file', 'label', *([] if a.p is None else [f'prob_{a.classes[1]}']), 'status']
-    rows = ([str(name), label(i), *prob(i), a.status[i]] for i, name in enumerate(a.files))
+    def yaw(i): return [] if a.yaw is None else ['' if np.isnan(a.yaw[i]) else f'{a.yaw[i]:.1f}']
+    names = ['file', 'label', *[f'prob_{a.classes[1]}'] * (a.p is not None), *['yaw'] * (a.yaw is not None), 'status']
+    rows = ([str(name), label(i), *prob(i), *yaw(i), a.status[i]] for i, name in enumerate(a.files))
     with whole_file(path) as f: write_csv(f, chain([names], rows))
 
 # %% ../nbs/09_evaluate.ipynb #9090ce02

@@ -1,5 +1,5 @@
 """Score a model, or the answers of any other program, on a labelled folder: with intervals, per class and per group, and with its worst errors to look at."""
-__all__ = ['NO_GROUPS', 'Answers', 'read_predictions', 'model_answers', 'group_columns', 'worst_errors', 'tables', 'Evaluation', 'evaluation']
+__all__ = ['NO_GROUPS', 'Answers', 'read_predictions', 'model_answers', 'group_columns', 'pose_group', 'worst_errors', 'tables', 'Evaluation', 'evaluation']
 import numpy as np
 from dataclasses import dataclass, replace
 from .cli import say
@@ -19,6 +19,7 @@ class Answers:
     status: np.ndarray
     classes: list
     framing: str | None = None
+    yaw: np.ndarray | None = None
 
     def __getitem__(self, i):
         ...
@@ -52,6 +53,10 @@ def _check_label(path, columns, classes):
     """Where no column `prob_<class>` is there, be sure of a label, and say what a column should have been called"""
     ...
 
+def _yaws(path, column):
+    """Degrees (n,), NaN where the column `yaw` is empty; None where it says nothing"""
+    ...
+
 def read_predictions(path, faces) -> Answers:
     """Answers of any program; without a label, a probability of one half or more means the second class"""
     ...
@@ -59,13 +64,21 @@ def read_predictions(path, faces) -> Answers:
 def _check_classes(faces, classes):
     ...
 
-def model_answers(faces, model=None, mode=None) -> Answers:
+def _main_yaw(a):
+    """How far the main face of an `Answer` is turned aside, as a report has it; NaN where there is none"""
+    ...
+
+def model_answers(faces, model=None, mode=None, no_face='unknown') -> Answers:
     """Answers of a model, as `process` gives them"""
     ...
 NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
 
 def group_columns(info):
     """The columns to score by"""
+    ...
+
+def pose_group(yaw) -> np.ndarray:
+    """How far heads are turned aside, in words: half from 30 degrees on, profile from 60"""
     ...
 
 def worst_errors(a, n=24) -> list:

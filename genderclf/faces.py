@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'ROUGH', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE',
-           'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
+           'TIGHT', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
 
 # %% ../nbs/08c_faces.ipynb #a48aa1ba
 import math
@@ -76,8 +76,8 @@ def _suppress(rows, most=OVERLAP):
     return np.array(kept).reshape(-1, 15)
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
-Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw',
-                  defaults=(None, None, None, None, 0, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw reason',
+                  defaults=(None, None, None, None, 0, None, None))
 Face.__doc__ = "A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
@@ -118,7 +118,7 @@ SURE = .9 # Few faces score less where a photo is upright, few more where it is 
 def settings(self:FaceFinder)->dict: # For JSON
     "What must agree for two finders to find the same."
     own = {k: getattr(self, k) for k in ('score', 'every', 'min_side', 'far')}
-    return dict(sizes=list(self.sizes), **own, overlap=OVERLAP, sure=SURE, rough=ROUGH)
+    return dict(sizes=list(self.sizes), **own, overlap=OVERLAP, sure=SURE, tight=TIGHT, rough=ROUGH)
 
 # %% ../nbs/08c_faces.ipynb #3574ec3b
 @patch
@@ -296,6 +296,15 @@ def _looks(self:FaceFinder, at, full, most, turn):
         if self._is_enough(rows): break
     return rows
 
+# %% ../nbs/08c_faces.ipynb #88cc7e8c
+TIGHT = .4 # A face that takes this part of both sides is never too small: the photo is a crop of it
+
+@patch
+def _is_large(self:FaceFinder, rows, full, turn):
+    "Whether faces are wide enough to be answered (n,)."
+    parts = rows[:, 2:4] / (full[::-1] if turn % 180 else full)
+    return (rows[:, 2] >= self.min_side) | (parts >= TIGHT).all(1)
+
 # %% ../nbs/08c_faces.ipynb #5de20cb1
 @patch
 def _find(self:FaceFinder, at, full, most):
@@ -305,9 +314,9 @@ def _find(self:FaceFinder, at, full, most):
         if len(rows) and rows[0, -1] >= SURE or (other := self._turn(at(0), full, rows, turn)) == turn: break
         if not len(found := self._looks(at, full, most, other)): break
         rows, turn = found, other
-    wide = rows[:, 2] >= self.min_side
-    faces = sorted((_face(r, turn, full) for r in rows[wide]), key=lambda f: -f.box[2] * f.box[3])
-    return FoundFaces(faces, int((~wide).sum()))
+    large = self._is_large(rows, full, turn)
+    faces = sorted((_face(r, turn, full) for r in rows[large]), key=lambda f: -f.box[2] * f.box[3])
+    return FoundFaces(faces, int((~large).sum()))
 
 @patch
 def __call__(self:FaceFinder,

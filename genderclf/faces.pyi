@@ -1,5 +1,5 @@
 """Say where the faces in a photo are, cut them out for the classifier, and know how a single-shot detector works."""
-__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'ROUGH', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
+__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'ROUGH', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'TIGHT', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
 import math
 import numpy as np
 from collections import defaultdict, deque, namedtuple
@@ -40,7 +40,7 @@ def _is_other(row, rows, most):
 def _suppress(rows, most=OVERLAP):
     """The rows of `_candidates` that show other faces than those of a higher score, best first."""
     ...
-Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw', defaults=(None, None, None, None, 0, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw reason', defaults=(None, None, None, None, 0, None, None))
 Face.__doc__ = 'A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned.'
 
 class FoundFaces(list):
@@ -94,6 +94,10 @@ class FaceFinder:
 
     def _looks(self, at, full, most, turn):
         """What is found at the finder's sizes and then in tiles, best first; `at` gives the photo with up to `most` pixels."""
+        ...
+
+    def _is_large(self, rows, full, turn):
+        """Whether faces are wide enough to be answered (n,)."""
         ...
 
     def _find(self, at, full, most):
@@ -159,6 +163,7 @@ def _starts(length):
 def _steps(near, far):
     """Sides beyond `near` up to `far`, a factor of about 2.5 apart."""
     ...
+TIGHT = 0.4
 
 def _weight(face, width, height):
     """Area times nearness, which is 1 in the middle of the photo and 0 in its corners."""

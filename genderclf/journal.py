@@ -25,8 +25,11 @@ from .results import answer_of, answer_row
 class Summary:
     "What came of a run: `counts` by status, `labels`, `reasons` of failures, kinds `passed` over, `faces`, `failures`."
     most = 10_000 # Failures that are listed
-    counters = 'counts', 'labels', 'reasons', 'passed', 'faces'
-    def __init__(self):
+    counters = 'counts', 'labels', 'reasons', 'passed', 'faces', 'unseen'
+    def __init__(self,
+        finder:dict|None=None, # Settings of the face finder, as `Classifier.finder_settings` gives them
+    ):
+        self.finder = finder or {}
         for k in self.counters: setattr(self, k, Counter())
         self.failures, self.paths, self.kept, self.start = [], [], 0, time.monotonic()
         self.seconds = None
@@ -47,12 +50,22 @@ def status(self:Summary):
 @patch
 def __repr__(self:Summary): return f'Summary({self})'
 
-# %% ../nbs/08b_journal.ipynb #f23d952e
+# %% ../nbs/08b_journal.ipynb #107bd8b1
 def _faces_of(a):
     "What is counted of a photo in which faces were looked for."
-    turned = any(f.turned for f in a.faces)
-    return dict(found=len(a.faces), without=int(not a.faces), small=a.small, turned=int(turned))
+    turned, away = any(f.turned for f in a.faces), sum(f.reason is not None for f in a.faces)
+    return dict(found=len(a.faces), without=int(not a.faces), small=a.small, turned=int(turned), away=away)
 
+# %% ../nbs/08b_journal.ipynb #f1bd48ef
+@patch
+def _add_faces(self:Summary, a):
+    "Count what was found in a photo, and whether narrower faces were not looked for."
+    from genderclf.crops import least_seen
+    self.faces.update(_faces_of(a))
+    last_look = not a.faces or self.finder.get('every') # For `main` a face is enough
+    if last_look and (part := least_seen((a.width, a.height), self.finder)): self.unseen[f'{part:.1%}'] += 1
+
+# %% ../nbs/08b_journal.ipynb #f23d952e
 @patch
 def add(self:Summary,
     a:Answer, # `Answer`
@@ -61,7 +74,7 @@ def add(self:Summary,
     if a.status == 'other': self.passed[a.reason] += 1; return
     self.counts[a.status] += 1
     if a.label: self.labels[a.label] += 1
-    if a.faces is not None: self.faces.update(_faces_of(a))
+    if a.faces is not None: self._add_faces(a)
     if a.status != 'failed': return
     self.reasons[a.reason.split(':')[0]] += 1
     if len(self.failures) < self.most: self.failures.append((a.source, a.reason))
@@ -94,7 +107,7 @@ def finish(self:Summary,
 # %% ../nbs/08b_journal.ipynb #c5431cdb
 def _count(n, what): return f'{n:,} {what}' + 's' * (n != 1)
 
-# %% ../nbs/08b_journal.ipynb #32f1db1c
+# %% ../nbs/08b_journal.ipynb #a2b652b7
 def _ranked(counter): return sorted(counter.items(), key=lambda item: (-item[1], item[0]))
 
 # %% ../nbs/08b_journal.ipynb #a3109c83
@@ -107,13 +120,19 @@ def _passed_over(kinds, most=6):
     remedy = '; export camera RAW as JPEG to have it answered' * raw
     return f'{_count(kinds.total(), "other file")} passed over: {", ".join(parts)}{remedy}'
 
+# %% ../nbs/08b_journal.ipynb #d6103ece
+def _widest(parts): return max(parts, key=lambda part: float(part[:-1])) # Of percentages
+
 # %% ../nbs/08b_journal.ipynb #22c58552
-def _found(faces):
-    "How many faces were found, and where none was."
+def _found(faces, unseen):
+    "How many faces were found, and what could not be."
     parts = [_count(faces['found'], 'face') + ' found']
     if n := faces['without']: parts.append(f'{_count(n, "photo")} without a face')
     if n := faces['small']: parts.append(f'{_count(n, "face")} too small, passed over')
     if n := faces['turned']: parts.append(f'{_count(n, "photo")} lay on {"its" if n == 1 else "their"} side')
+    if n := faces['away']: parts.append(f'{_count(n, "face")} turned away')
+    if n := sum(unseen.values()):
+        parts.append(f'faces under {_widest(unseen)} of the longer side not looked for in {_count(n, "photo")}')
     return ', '.join(parts)
 
 # %% ../nbs/08b_journal.ipynb #86044504
@@ -129,7 +148,7 @@ def __str__(self:Summary):
     seconds = self.seconds or time.monotonic() - self.start
     why = ', '.join(f'{n:,} {r}' for r, n in _ranked(self.reasons))
     parts = [_answered(self.labels), f'{self.counts["failed"]:,} failed' + f' ({why})' * bool(why)]
-    if self.faces: parts.append(_found(self.faces))
+    if self.faces: parts.append(_found(self.faces, self.unseen))
     if self.passed: parts.append(_passed_over(self.passed))
     return f'{"; ".join(parts)}; {seconds:.1f} s, {(self.images - self.kept) / max(seconds, 1e-9):,.0f} images/s'
 
@@ -150,7 +169,7 @@ def run_header(
 )->dict: # For JSON
     "What the answers of a run depend on."
     options = options._replace(faces=clf.framing_for(options.faces))
-    said = dict(version=5, model=clf.fingerprint, classes=list(clf.classes))
+    said = dict(version=6, model=clf.fingerprint, classes=list(clf.classes))
     return said | more | options._asdict() | dict(finder=clf.finder_settings(options.faces))
 
 # %% ../nbs/08b_journal.ipynb #81ba363f
@@ -229,7 +248,7 @@ class Journal:
         header:dict, # dict; a journal with another one is refused
         resume:bool=False, # Go on with the answers that are there
     ): # Raises `CallError`
-        self.path, self.found, self.kept = os.fspath(path), Summary(), _Kept(())
+        self.path, self.found, self.kept = os.fspath(path), Summary(header.get('finder')), _Kept(())
         self.classes = header['classes']
         self.last, self.runs, self.begun, self.end, self.damaged = None, [], 0, 0, 0
         self.f, self.synced = open(path, 'a+b', buffering=0), time.monotonic()
@@ -344,7 +363,7 @@ def answers(self:Journal)->Iterator[Answer]:
 def sum_up(self:Journal)->Summary:
     "The summary of all answers; what was kept, or came out of order, is counted now: it may be gone, or there twice."
     if len(self.runs) < 2 and not len(self.kept): return self.found
-    found = Summary()
+    found = Summary(self.found.finder)
     found.passed, found.start = self.found.passed, self.found.start
     for a in self.answers(): found.add(a)
     gone, changed = self.kept.gone(), self.kept.changed

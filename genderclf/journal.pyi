@@ -18,9 +18,9 @@ from .results import answer_of, answer_row
 class Summary:
     """What came of a run: `counts` by status, `labels`, `reasons` of failures, kinds `passed` over, `faces`, `failures`."""
     most = 10000
-    counters = ('counts', 'labels', 'reasons', 'passed', 'faces')
+    counters = ('counts', 'labels', 'reasons', 'passed', 'faces', 'unseen')
 
-    def __init__(self):
+    def __init__(self, finder: dict | None=None):
         ...
 
     @property
@@ -34,6 +34,10 @@ class Summary:
         ...
 
     def __repr__(self):
+        ...
+
+    def _add_faces(self, a):
+        """Count what was found in a photo, and whether narrower faces were not looked for."""
         ...
 
     def add(self, a: Answer):
@@ -73,8 +77,11 @@ def _passed_over(kinds, most=6):
     """Files passed over by kind; of camera RAW files with the remedy."""
     ...
 
-def _found(faces):
-    """How many faces were found, and where none was."""
+def _widest(parts):
+    ...
+
+def _found(faces, unseen):
+    """How many faces were found, and what could not be."""
     ...
 
 def _answered(labels):

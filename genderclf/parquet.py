@@ -21,7 +21,7 @@ from .stores import open_store, shown, store_reason
 
 # %% ../nbs/11b_parquet.ipynb #f9bca926
 _WORD = pa.dictionary(pa.int32(), pa.string())
-_KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16())
+_KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16(), reason=pa.string())
 _FACE = pa.struct([(n, _KINDS.get(n, pa.float64())) for n in FACE_COLUMNS])
 _TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(),
           pa.list_(_FACE), pa.int32())
@@ -38,9 +38,9 @@ def _table(answers, classes, shard):
     return table if shard is None else table.append_column('shard', pa.array([shard] * len(answers), _WORD))
 
 # %% ../nbs/11b_parquet.ipynb #1c2f00cb
-def _note(rows, answers, passed):
+def _note(rows, answers, passed, finder):
     "Counts of a part; `rows` are the images among the `answers`, sorted."
-    found = Summary()
+    found = Summary(finder)
     found.passed.update(passed)
     for a in [*rows, *(a for a in answers if a.status == 'other')]: found.add(a)
     return found.note() | dict(first=rows[0].source if rows else None)
@@ -51,10 +51,11 @@ def encode_part(
     classes, # Names of the two classes
     shard=None, # Key of the tar that they come from
     passed=(), # Counter of the kinds of what was passed over, besides those in `answers`
+    finder=None, # Settings of the face finder, as for `Summary`
 )->tuple: # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
     "Note and Parquet file of a unit; of two members with one name the last counts, as for tar."
     rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
-    note = _note(rows, answers, passed)
+    note = _note(rows, answers, passed, finder)
     table = _table(rows, classes, shard)
     f = io.BytesIO()
     parquet.write_table(table.replace_schema_metadata({'genderclf': json.dumps(note)}), f)

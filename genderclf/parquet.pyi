@@ -13,7 +13,7 @@ from .errors import CallError
 from .results import FACE_COLUMNS, answer_of, answer_row
 from .stores import open_store, shown, store_reason
 _WORD = pa.dictionary(pa.int32(), pa.string())
-_KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16())
+_KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16(), reason=pa.string())
 _FACE = pa.struct([(n, _KINDS.get(n, pa.float64())) for n in FACE_COLUMNS])
 _TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(), pa.list_(_FACE), pa.int32())
 
@@ -21,11 +21,11 @@ def _table(answers, classes, shard):
     """Sorted answers as a table; `file` is the name in the shard."""
     ...
 
-def _note(rows, answers, passed):
+def _note(rows, answers, passed, finder):
     """Counts of a part; `rows` are the images among the `answers`, sorted."""
     ...
 
-def encode_part(answers, classes, shard=None, passed=()) -> tuple:
+def encode_part(answers, classes, shard=None, passed=(), finder=None) -> tuple:
     """Note and Parquet file of a unit; of two members with one name the last counts, as for tar."""
     ...
 _PART = re.compile('part-([0-9a-f]{20})\\.parquet')

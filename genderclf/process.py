@@ -31,6 +31,12 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     _check_range('n_workers', n_workers, 0, 256 if engine == 'local' else 100_000, hint='; 0 is one per processor')
     if address and engine != 'ray': raise CallError('--address is for --engine ray')
 
+def _check_yaw(max_yaw, faces):
+    "Refuse a limit that is no number of degrees, and one for whole photos."
+    if max_yaw is None: return
+    _check_range('max_yaw', max_yaw, 0, 90, 'number of degrees')
+    if faces == 'whole': raise CallError('--max_yaw is for --faces main or all')
+
 # %% ../nbs/08_process.ipynb #238fce74
 def _check_file(path):
     "Refuse a file that cannot be written, and one that is a photo."
@@ -101,9 +107,9 @@ def _sort_folder(folder, link, source, resume):
     return os.path.abspath(folder)
 
 # %% ../nbs/08_process.ipynb #add6bbc0
-def _mode(clf, faces, pictures):
+def _mode(clf, faces, needed):
     "What to answer of each photo: `whole`, `main` or `all`."
-    if faces is None and pictures and clf.framing == 'whole': faces = 'main'
+    if faces is None and needed and clf.framing == 'whole': faces = 'main'
     return clf.framing_for(faces)
 
 # %% ../nbs/08_process.ipynb #dfced120
@@ -174,7 +180,8 @@ def process(
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
     faces:Literal['main', 'whole', 'all']=None, # Answer the main face, the photo, or all faces; default: as trained
-    no_face:Literal['whole', 'unknown']='whole', # What to answer where no face is found
+    no_face:Literal['unknown', 'whole']='unknown', # Where no face is found: say `unknown`, or answer the whole photo
+    max_yaw:float|str=None, # Label `unknown` where a face is turned further aside, in degrees, roughly
     crops:str=None, # Folder for the face crops, as the model sees them
     draw:str=None, # Folder for the photos with boxes and words
     sort:str=None, # Folder for copies of the photos, in a subfolder for each label
@@ -189,13 +196,14 @@ def process(
     images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
     check_choices(process, dict(engine=engine, faces=faces, no_face=no_face))
     _check_options(min_confidence, batch_size, n_workers, engine, address)
+    _check_yaw(max_yaw, faces)
     source = find_source(images_dir, list and os.fspath(list), top_only, all_files)
     _check_outputs(out, report, engine, faces == 'all')
     pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
     sort = _sort_folder(sort, link, source, resume)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
-    mode = _mode(clf, faces, any(pictures))
-    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures, sort, link)
+    mode = _mode(clf, faces, any(pictures) or max_yaw is not None)
+    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures, sort, link, max_yaw)
     if engine == 'local': return _process(clf, source, out, report, options, resume)
     return _ray()(source, clf, out, report, options, resume, n_workers, address)
 

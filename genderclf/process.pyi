@@ -19,6 +19,10 @@ def _check_options(min_confidence, batch_size, n_workers, engine, address):
     """Refuse options that cannot be."""
     ...
 
+def _check_yaw(max_yaw, faces):
+    """Refuse a limit that is no number of degrees, and one for whole photos."""
+    ...
+
 def _check_file(path):
     """Refuse a file that cannot be written, and one that is a photo."""
     ...
@@ -47,7 +51,7 @@ def _sort_folder(folder, link, source, resume):
     """The folder for sorted photos, None where none is wanted."""
     ...
 
-def _mode(clf, faces, pictures):
+def _mode(clf, faces, needed):
     """What to answer of each photo: `whole`, `main` or `all`."""
     ...
 
@@ -71,7 +75,7 @@ def _ray():
     """What answers on a Ray cluster."""
     ...
 
-def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['whole', 'unknown']='whole', crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None) -> Summary:
+def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['unknown', 'whole']='unknown', max_yaw: float | str=None, crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None) -> Summary:
     """Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"""
     ...

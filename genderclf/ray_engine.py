@@ -71,6 +71,7 @@ class _Answerer:
     def __init__(self, source, clf, options):
         source.check()
         self.source, self.clf, self.options = source, clf, options
+        self.finder = clf.finder_settings(clf.framing_for(options.faces))
         if source.waits: clf.n_workers = 16
 
 # %% ../nbs/11_scale.ipynb #15827842
@@ -94,7 +95,7 @@ def _part(self:_Answerer, unit):
     "Note and Parquet file of a unit; units left out pass through."
     if 'files' not in unit: return unit, None
     answers, passed = self._answers(unit)
-    note, part = encode_part(answers, self.clf.classes, unit['shard'], passed)
+    note, part = encode_part(answers, self.clf.classes, unit['shard'], passed, self.finder)
     return note | dict(name=unit['name']), part
 
 # %% ../nbs/11_scale.ipynb #1976b273

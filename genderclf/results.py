@@ -14,7 +14,7 @@ from .tables import write_csv
 from itertools import chain
 
 # %% ../nbs/08e_results.ipynb #9b495a5d
-FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw'
+FACE_COLUMNS = 'x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw', 'reason'
 
 def _said(x, classes):
     "What an answer or a face says: label, its probability, that of the second class."
@@ -28,7 +28,7 @@ def face_row(
 )->list: # As `FACE_COLUMNS`
     "A face as values for JSON."
     return [*(round(v, 1) for v in f.box), round(f.score, 4), *_said(f, classes), int(main), f.turned,
-            None if f.yaw is None else round(f.yaw, 1)]
+            None if f.yaw is None else round(f.yaw, 1), f.reason]
 
 # %% ../nbs/08e_results.ipynb #c8554194
 def _by_class(p, classes): return None if p is None else dict(zip(classes, (round(1 - p, 6), p)))
@@ -115,7 +115,7 @@ def _rows(a, classes):
     if not faces: yield a.source, *_said(a, classes), *a[4:9], n, *[None] * 7, None if n is None else 1
     for f in faces:
         status = 'unknown' if f.label == 'unknown' else 'ok'
-        yield a.source, *_said(f, classes), status, *a[5:9], n, *f.box, f.score, f.turned, f.yaw, f.main
+        yield a.source, *_said(f, classes), status, f.reason, *a[6:9], n, *f.box, f.score, f.turned, f.yaw, f.main
 
 # %% ../nbs/08e_results.ipynb #a80a11e8
 def _report_columns(classes):

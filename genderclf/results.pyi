@@ -5,7 +5,7 @@ from .classifier import Answer
 from .files import whole_file
 from .tables import write_csv
 from itertools import chain
-FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw')
+FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw', 'reason')
 
 def _said(x, classes):
     """What an answer or a face says: label, its probability, that of the second class."""

@@ -264,6 +264,12 @@ function steps(photo) {
 
 const wide = faces => faces.filter(f => f.box[2] >= settings.finder.smallest);
 
+// Those that are answered: a face that takes so much of both sides is never too small, the photo is a crop of it.
+function large(faces, photo, turn) {
+    const {smallest, tight} = settings.finder, [width, height] = sizeOf(photo, turn);
+    return faces.filter(({box: [, , w, h]}) => w >= smallest || Math.min(w / width, h / height) >= tight);
+}
+
 // What is found at the finder's sizes and then in tiles, until there is a face.
 async function looks(photo, turn, finder) {
     let faces = [];
@@ -322,7 +328,8 @@ async function find(photo, finder) {
         if (!found.length) break;
         [faces, turn] = [found, other];
     }
-    const upright = wide(faces).map(({score, box, marks}) => ({score, box, turned: turn, yaw: yawOf(marks)}));
+    const seenAs = ({score, box, marks}) => ({score, box, turned: turn, yaw: yawOf(marks)});
+    const upright = large(faces, photo, turn).map(seenAs);
     const area = ({box: [x, y, w, h]}) => w * h;
     return upright.map(f => ({...f, box: back(f.box, turn, photo)})).sort((a, b) => area(b) - area(a));
 }

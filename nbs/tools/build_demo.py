@@ -90,7 +90,7 @@ def report_columns(classes) -> list:
         with open(file, encoding='utf-8', newline='') as f: return next(csv.reader(f))
 
 
-FINDER_CONSTANTS = ('OVERLAP', 'TOUCH', 'APART', 'SURE', 'NEAR', 'LEAST', 'TILE', 'SHARED',
+FINDER_CONSTANTS = ('OVERLAP', 'TOUCH', 'APART', 'SURE', 'NEAR', 'LEAST', 'TIGHT', 'TILE', 'SHARED',
                     'FAR_SCORE', 'ROUGH')  # What of `genderclf.faces` the page does as well
 
 

@@ -82,7 +82,7 @@ def answer_problems(b, clf, folder):
 
 
 SCENES = dict(one=(900, 700, [200]), several=(1200, 900, [220, 150, 100, 70]), wide=(3000, 500, [150, 120]),
-              small=(1500, 1000, [40, 36]), none=(800, 600, []))  # Width, height, widths of the faces
+              small=(1500, 1000, [40, 36]), tiny=(34, 40, [22]), none=(800, 600, []))  # Width, height, faces' widths
 
 
 def scenes(folder) -> Path:
@@ -109,7 +109,8 @@ def scene_problems(b, folder):
     here = rows_of(saved(b, Path(folder)/'saved', '[data-save="report.csv"]').decode())
     for name, r in there.items():
         if not r['x'] or not here[name]['x']:
-            if r['x'] or here[name]['x']: yield f'{name}: a face only in one of {here[name]} and {r}'
+            same = all(here[name][k] == r[k] for k in ('x', 'label', 'status', 'reason'))
+            if not same: yield f'{name}: the page says {here[name]}, process {r}'
             continue
         box, other = ([float(row[k]) for k in 'xywh'] for row in (here[name], r))
         apart = max(abs(a - b) for a, b in zip(box, other)) / other[2]
