@@ -67,8 +67,8 @@ def _suppress(rows, most=OVERLAP):
     return np.array(kept).reshape(-1, 15)
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
-Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw',
-                  defaults=(None, None, None, None, 0, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw track',
+                  defaults=(None, None, None, None, 0, None, None))
 Face.__doc__ = "A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
@@ -84,7 +84,8 @@ class FoundFaces(list):
 
 # %% ../nbs/08c_faces.ipynb #5411c2d4
 FINDERS = dict(main=dict(sizes=(160, 320), score=.6, far=1600),
-               all=dict(sizes=(160, 640), score=.7, every=True, far=50_000))
+               all=dict(sizes=(160, 640), score=.7, every=True, far=50_000),
+               frames=dict(sizes=(160, 640), score=.7, every=True)) # Of films: no tiles, they take most of the time
 
 # %% ../nbs/08c_faces.ipynb #b9b0826d
 class FaceFinder:

@@ -18,6 +18,7 @@ from operator import itemgetter
 from .classifier import Answer, Classifier, Options
 from .cli import say
 from .errors import CallError
+from .films import film_of, is_film, name_order
 from .files import lock_file
 from .results import answer_of, answer_row
 
@@ -105,6 +106,7 @@ def _passed_over(kinds, most=6):
     parts = [f'{n:,} {k}' for k, n in shown]
     if rest := kinds.total() - sum(n for _, n in shown): parts.append(f'{rest:,} of other kinds')
     remedy = '; export camera RAW as JPEG to have it answered' * raw
+    remedy += '; --fps 2 answers frames of films in folders' * any(is_film(f'film{k}') for k in kinds)
     return f'{_count(kinds.total(), "other file")} passed over: {", ".join(parts)}{remedy}'
 
 # %% ../nbs/08b_journal.ipynb #22c58552
@@ -150,8 +152,8 @@ def run_header(
 )->dict: # For JSON
     "What the answers of a run depend on."
     options = options._replace(faces=clf.framing_for(options.faces))
-    said = dict(version=5, model=clf.fingerprint, classes=list(clf.classes))
-    return said | more | options._asdict() | dict(finder=clf.finder_settings(options.faces))
+    said = dict(version=6, model=clf.fingerprint, classes=list(clf.classes))
+    return said | more | options._asdict() | dict(finder=clf.finder_settings(options.faces, options.fps))
 
 # %% ../nbs/08b_journal.ipynb #81ba363f
 _WORDS = dict(version='another version of genderclf', model='another --model', finder='another face finder')
@@ -243,7 +245,7 @@ def _row(line):
     "A line as values, None where it is damaged."
     try: row = json.loads(line)
     except ValueError: return None
-    return row if isinstance(row, list) and len(row) == 12 and isinstance(row[0], str) else None
+    return row if isinstance(row, list) and len(row) == 13 and isinstance(row[0], str) else None
 
 # %% ../nbs/08b_journal.ipynb #ec8828f7
 @patch
@@ -284,20 +286,23 @@ def _write(self:Journal, data):
 @patch
 def _follow(self:Journal, key):
     "Note where a sorted run of lines begins."
-    if self.last is None or key <= self.last: self.runs.append(self.end)
-    self.last = key
+    order = name_order(key)
+    if self.last is None or order <= self.last: self.runs.append(self.end)
+    self.last = order
 
 # %% ../nbs/08b_journal.ipynb #000739a5
 @patch
 def _scan(self:Journal):
     "Key and stamp of each whole line."
     with open(self.path, 'rb') as f:
-        self.end = len(f.readline())
+        self.end, last = len(f.readline()), ''
         for line in f:
             if not line.endswith(b'\n'): return
             if row := _row(line):
                 self._follow(row[0])
                 yield row[0], row[-1] if row[4] != 'failed' else None
+                if (film := film_of(row[0])) not in ('', last): yield film, None # So that its file is known
+                last = film
             else: self.damaged += 1
             self.end += len(line)
 
@@ -335,7 +340,7 @@ def answers(self:Journal)->Iterator[Answer]:
     with open(self.path, 'rb') as f:
         spans = zip(self.runs, [*self.runs[1:], self.end])
         runs = [self._run(f, *span, i < self.begun) for i, span in enumerate(spans)]
-        for _, same in groupby(merge(*runs, key=itemgetter(0)), itemgetter(0)):
+        for _, same in groupby(merge(*runs, key=lambda row: name_order(row[0])), itemgetter(0)):
             *_, last = same
             yield answer_of(last[:-1], self.classes)
 

@@ -12,6 +12,7 @@ from operator import itemgetter
 from .classifier import Answer, Classifier, Options
 from .cli import say
 from .errors import CallError
+from .films import film_of, is_film, name_order
 from .files import lock_file
 from .results import answer_of, answer_row
 

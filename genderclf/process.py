@@ -14,6 +14,7 @@ from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, name_key, other_kind
+from .films import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
 
@@ -106,6 +107,12 @@ def _mode(clf, faces, pictures):
     if faces is None and pictures and clf.framing == 'whole': faces = 'main'
     return clf.framing_for(faces)
 
+# %% ../nbs/08_process.ipynb #46a8fb09
+def _film_options(fps, faces, no_face, sort):
+    "`--fps`, `--faces` and `--no_face` as they are meant."
+    if (fps := parse_fps(fps)) and sort: raise CallError('--sort is for photos: leave it out, or --fps')
+    return fps, faces or ('all' if fps else None), no_face or ('unknown' if fps else 'whole')
+
 # %% ../nbs/08_process.ipynb #dfced120
 def _todo(source, journal):
     "The photos that the journal has no answer to, as they are now; the journal itself is left out."
@@ -147,7 +154,8 @@ def _process(clf, source, out, report, options, resume):
             _answer(clf, source, journal, options)
             found = journal.sum_up()
             if not found.images: raise found.nothing(source)
-            paths = write_results(out, report, journal.answers, clf.classes, options.faces == 'all')
+            every, films = options.faces == 'all', bool(options.fps)
+            paths = write_results(out, report, journal.answers, clf.classes, every, films)
             journal.close(remove=True)
         finally: journal.close()
     return found.finish(paths)
@@ -174,7 +182,7 @@ def process(
     resume:bool=False, # Go on with an interrupted run: the same command, and this
     lenient:bool=False, # Answer images that are cut off by what is left of them
     faces:Literal['main', 'whole', 'all']=None, # Answer the main face, the photo, or all faces; default: as trained
-    no_face:Literal['whole', 'unknown']='whole', # What to answer where no face is found
+    no_face:Literal['whole', 'unknown']=None, # What to answer where no face is found; default: whole, of films unknown
     crops:str=None, # Folder for the face crops, as the model sees them
     draw:str=None, # Folder for the photos with boxes and words
     sort:str=None, # Folder for copies of the photos, in a subfolder for each label
@@ -183,19 +191,21 @@ def process(
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:Literal['local', 'ray']='local', # This machine, or a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
+    fps:str=None, # Answer films, too: so many frames of a second, or keyframes; all faces unless --faces says otherwise
 )->Summary: # Raises `CallError`
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
     images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
     check_choices(process, dict(engine=engine, faces=faces, no_face=no_face))
     _check_options(min_confidence, batch_size, n_workers, engine, address)
-    source = find_source(images_dir, list and os.fspath(list), top_only, all_files)
+    fps, faces, no_face = _film_options(fps, faces, no_face, sort)
+    source = find_source(images_dir, list and os.fspath(list), top_only, all_files, fps)
     _check_outputs(out, report, engine, faces == 'all')
     pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
     sort = _sort_folder(sort, link, source, resume)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     mode = _mode(clf, faces, any(pictures))
-    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures, sort, link)
+    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures, sort, link, fps)
     if engine == 'local': return _process(clf, source, out, report, options, resume)
     return _ray()(source, clf, out, report, options, resume, n_workers, address)
 

@@ -8,6 +8,7 @@ from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, name_key, other_kind
+from .films import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
 
@@ -51,6 +52,10 @@ def _mode(clf, faces, pictures):
     """What to answer of each photo: `whole`, `main` or `all`."""
     ...
 
+def _film_options(fps, faces, no_face, sort):
+    """`--fps`, `--faces` and `--no_face` as they are meant."""
+    ...
+
 def _todo(source, journal):
     """The photos that the journal has no answer to, as they are now; the journal itself is left out."""
     ...
@@ -71,7 +76,7 @@ def _ray():
     """What answers on a Ray cluster."""
     ...
 
-def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['whole', 'unknown']='whole', crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None) -> Summary:
+def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['whole', 'unknown']=None, crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None, fps: str=None) -> Summary:
     """Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"""
     ...

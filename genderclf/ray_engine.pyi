@@ -12,6 +12,7 @@ from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
 from .files import name_key, only_run
+from .films import is_film
 from .litert import n_cpus
 from .parquet import Parts, encode_part
 from .results import is_report_file, write_results
@@ -19,8 +20,8 @@ from .items import Entry, Source
 from .sources import Folder, Shards
 from .stores import shown
 
-def _cut(files, size):
-    """Lists of `(key, …)`, cut at places that depend on the keys alone; `size` of them on average."""
+def _cut(files, size, films=False):
+    """Lists of `(key, …)`, cut at places that depend on the keys alone; `size` on average, a film in each at most."""
     ...
 
 def _unit_name(unit):
