@@ -17,6 +17,7 @@ from .files import OUR_MARK, name_key, other_kind
 from .films import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
+from .tracks import with_tracks
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check_range(option, value, low, high, kind='number', hint=''):
@@ -154,8 +155,9 @@ def _process(clf, source, out, report, options, resume):
             _answer(clf, source, journal, options)
             found = journal.sum_up()
             if not found.images: raise found.nothing(source)
+            answers = with_tracks(journal.answers, options.fps, options.min_confidence)
             every, films = options.faces == 'all', bool(options.fps)
-            paths = write_results(out, report, journal.answers, clf.classes, every, films)
+            paths = write_results(out, report, answers, clf.classes, every, films)
             journal.close(remove=True)
         finally: journal.close()
     return found.finish(paths)

@@ -11,6 +11,7 @@ from .files import OUR_MARK, name_key, other_kind
 from .films import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
+from .tracks import with_tracks
 
 def _check_range(option, value, low, high, kind='number', hint=''):
     """Refuse what is no number or out of range."""

@@ -25,6 +25,7 @@ from .results import is_report_file, write_results
 from .items import Entry, Source
 from .sources import Folder, Shards
 from .stores import shown
+from .tracks import with_tracks
 
 # %% ../nbs/11_scale.ipynb #345d39a2
 def _cut(files, size, films=False):
@@ -268,8 +269,8 @@ def _write_results(parts, found, classes, out, report):
     if stay and found.images > _MOST_IN_JSON:
         say(f'{out}: not written for {found.images:,} answers: they are in {shown(parts.folder)}')
         return [report]
-    films = bool(parts.header['fps'])
-    return write_results(out, None if stay else report, parts.answers, classes, every, films) + [report] * stay
+    answers = with_tracks(parts.answers, films := parts.header['fps'], parts.header['min_confidence'])
+    return write_results(out, None if stay else report, answers, classes, every, bool(films)) + [report] * stay
 
 # %% ../nbs/11_scale.ipynb #f1d3f715
 def _check_source(source, parts):

@@ -19,6 +19,7 @@ from .results import is_report_file, write_results
 from .items import Entry, Source
 from .sources import Folder, Shards
 from .stores import shown
+from .tracks import with_tracks
 
 def _cut(files, size, films=False):
     """Lists of `(key, …)`, cut at places that depend on the keys alone; `size` on average, a film in each at most."""
