@@ -17,7 +17,7 @@ from .files import OUR_MARK, name_key, other_kind
 from .films import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
-from .tracks import with_tracks
+from .tracks import film_outputs, with_tracks, write_film
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check_range(option, value, low, high, kind='number', hint=''):
@@ -145,7 +145,7 @@ def _check_kept(journal, source):
     raise CallError(f'{where}: name what they are about, or delete {journal.path}')
 
 # %% ../nbs/08_process.ipynb #9039c9c4
-def _process(clf, source, out, report, options, resume):
+def _process(clf, source, out, report, options, resume, extras):
     "Answer, journal, write."
     journal = Journal(f'{out}.journal', run_header(clf, options), resume)
     _check_kept(journal, source)
@@ -158,6 +158,7 @@ def _process(clf, source, out, report, options, resume):
             answers = with_tracks(journal.answers, options.fps, options.min_confidence)
             every, films = options.faces == 'all', bool(options.fps)
             paths = write_results(out, report, answers, clf.classes, every, films)
+            paths += write_film(source, answers, **extras)
             journal.close(remove=True)
         finally: journal.close()
     return found.finish(paths)
@@ -186,7 +187,7 @@ def process(
     faces:Literal['main', 'whole', 'all']=None, # Answer the main face, the photo, or all faces; default: as trained
     no_face:Literal['whole', 'unknown']=None, # What to answer where no face is found; default: whole, of films unknown
     crops:str=None, # Folder for the face crops, as the model sees them
-    draw:str=None, # Folder for the photos with boxes and words
+    draw:str=None, # Folder for the photos with boxes and words, for one film FILE.mp4
     sort:str=None, # Folder for copies of the photos, in a subfolder for each label
     link:bool=False, # Links in place of copies
     batch_size:int=16, # Images per forward pass
@@ -194,6 +195,7 @@ def process(
     engine:Literal['local', 'ray']='local', # This machine, or a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
     fps:str=None, # Answer films, too: so many frames of a second, or keyframes; all faces unless --faces says otherwise
+    subtitles:bool=False, # For one film: an .srt beside --out that says who is in view
 )->Summary: # Raises `CallError`
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
@@ -203,12 +205,13 @@ def process(
     fps, faces, no_face = _film_options(fps, faces, no_face, sort)
     source = find_source(images_dir, list and os.fspath(list), top_only, all_files, fps)
     _check_outputs(out, report, engine, faces == 'all')
-    pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
+    extras = film_outputs(source, out, draw and os.fspath(draw), subtitles, engine == 'local')
+    pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=None if 'draw' in extras else draw)
     sort = _sort_folder(sort, link, source, resume)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     mode = _mode(clf, faces, any(pictures))
     options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures, sort, link, fps)
-    if engine == 'local': return _process(clf, source, out, report, options, resume)
+    if engine == 'local': return _process(clf, source, out, report, options, resume, extras)
     return _ray()(source, clf, out, report, options, resume, n_workers, address)
 
 # %% ../nbs/08_process.ipynb #eb813c6a

@@ -11,7 +11,7 @@ from .files import OUR_MARK, name_key, other_kind
 from .films import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
-from .tracks import with_tracks
+from .tracks import film_outputs, with_tracks, write_film
 
 def _check_range(option, value, low, high, kind='number', hint=''):
     """Refuse what is no number or out of range."""
@@ -69,7 +69,7 @@ def _check_kept(journal, source):
     """Refuse a journal that knows none of the photos: it is about others."""
     ...
 
-def _process(clf, source, out, report, options, resume):
+def _process(clf, source, out, report, options, resume, extras):
     """Answer, journal, write."""
     ...
 
@@ -77,7 +77,7 @@ def _ray():
     """What answers on a Ray cluster."""
     ...
 
-def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['whole', 'unknown']=None, crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None, fps: str=None) -> Summary:
+def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['whole', 'unknown']=None, crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None, fps: str=None, subtitles: bool=False) -> Summary:
     """Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"""
     ...
