@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FILM_SUFFIXES', 'CUT', 'is_film', 'frame_name', 'film_of', 'time_of', 'name_order', 'open_film', 'upright', 'Pace',
-           'parse_fps', 'brightness_by_field', 'is_cut', 'film_items']
+           'parse_fps', 'brightness_by_field', 'is_cut', 'film_items', 'film_frame', 'screen_time']
 
 # %% ../nbs/12a_films.ipynb #e0756ea9
 import math, os, re
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from functools import cache, lru_cache, partial
+from itertools import pairwise
 from .errors import CallError
 from .items import Entry, Item
 from .litert import n_cpus
@@ -274,3 +275,29 @@ def film_items(
     from genderclf.headers import ImageError
     try: yield from _items(entry, fps, todo)
     except (ImageError, OSError) as e: yield Item(entry.key, None, str(e), entry.stamp)
+
+# %% ../nbs/12a_films.ipynb #05790a87
+def film_frame(
+    path, # Of the film
+    seconds, # As in the frame's name
+): # PIL image; raises `ImageError`
+    "A frame of a film."
+    from PIL import Image
+    av = _pyav()
+    with open_film(path) as (film, stream):
+        for _, f in _frames_from(av, film, stream, {}, None, seconds):
+            return Image.fromarray(upright(f, stream.sample_aspect_ratio))
+    raise _error(f'no frame at {seconds:.3f} s')
+
+def screen_time(
+    keys, # Names of frames
+)->dict: # Name to seconds; a film with one frame is left out
+    "How long it is from each frame to the next."
+    films = {}
+    for key in keys:
+        if film := film_of(key): films.setdefault(film, []).append((time_of(key), key))
+    found = {}
+    for frames in map(sorted, films.values()):
+        steps = [b[0] - a[0] for a, b in pairwise(frames)]
+        found |= zip((key for _, key in frames), steps + [sum(steps)/len(steps)] if steps else ())
+    return found

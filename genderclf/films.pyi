@@ -1,10 +1,11 @@
 """Answer the frames of films: what a film is, how its frames are read once and in bounded memory, and where its cuts are."""
-__all__ = ['FILM_SUFFIXES', 'CUT', 'is_film', 'frame_name', 'film_of', 'time_of', 'name_order', 'open_film', 'upright', 'Pace', 'parse_fps', 'brightness_by_field', 'is_cut', 'film_items']
+__all__ = ['FILM_SUFFIXES', 'CUT', 'is_film', 'frame_name', 'film_of', 'time_of', 'name_order', 'open_film', 'upright', 'Pace', 'parse_fps', 'brightness_by_field', 'is_cut', 'film_items', 'film_frame', 'screen_time']
 import math, os, re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from functools import cache, lru_cache, partial
+from itertools import pairwise
 from .errors import CallError
 from .items import Entry, Item
 from .litert import n_cpus
@@ -131,4 +132,12 @@ def _items(entry, fps, todo):
 
 def film_items(entry: Entry, fps, wanted=None) -> Iterator[Item]:
     """A film's frames, in order; at last an item that says why it has no more, if something is wrong."""
+    ...
+
+def film_frame(path, seconds):
+    """A frame of a film."""
+    ...
+
+def screen_time(keys) -> dict:
+    """How long it is from each frame to the next."""
     ...

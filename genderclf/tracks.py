@@ -6,7 +6,7 @@
 __all__ = ['SHARED', 'PATIENCE', 'Track', 'overlap', 'track_numbers', 'tracked', 'with_tracks', 'srt', 'draw_film',
            'film_outputs', 'write_film']
 
-# %% ../nbs/12d_tracks.ipynb #53013c18
+# %% ../nbs/12d_tracks.ipynb #60d7117f
 import math, os
 from collections import defaultdict, namedtuple
 from collections.abc import Callable, Iterable, Iterator
@@ -20,7 +20,7 @@ from .files import _appear, write_whole
 from .films import _decoded, _pyav, film_of, open_film, time_of, upright
 from .sources import OneFilm
 
-# %% ../nbs/12d_tracks.ipynb #ee6eae87
+# %% ../nbs/12d_tracks.ipynb #5020de72
 def overlap(
     a, # Box (x, y, w, h)
     b, # Another one
@@ -31,7 +31,7 @@ def overlap(
     both = max(w, 0)*max(h, 0)
     return both/max(a[2]*a[3] + b[2]*b[3] - both, 1e-9)
 
-# %% ../nbs/12d_tracks.ipynb #edaf9612
+# %% ../nbs/12d_tracks.ipynb #b6da1643
 SHARED = .2 # Two boxes of one face share so much at least
 PATIENCE = 1 # Frames that a face may be missing from
 
@@ -55,7 +55,7 @@ def track_numbers(
         last = waiting | {k: (box, 0) for k, box in zip(numbers, boxes)}
         yield numbers
 
-# %% ../nbs/12d_tracks.ipynb #9fce7398
+# %% ../nbs/12d_tracks.ipynb #11e45c63
 Track = namedtuple('Track', 'number label probability')
 Track.__doc__ = "What a face is in a film: the number of its track, and the answer of all its frames."
 
@@ -70,7 +70,7 @@ def _track(number, logits, classes, least):
     p = round(1/(1 + math.exp(-abs(mean))), 6)
     return Track(number, classes[mean >= 0] if p >= least else 'unknown', p)
 
-# %% ../nbs/12d_tracks.ipynb #0b287e99
+# %% ../nbs/12d_tracks.ipynb #41e0485a
 def _answered(a): return [f for f in a.faces or () if f.by_class]
 
 def _of_film(frames, least):
@@ -105,7 +105,7 @@ def with_tracks(
     "What gives the answers of a run."
     return partial(tracked, answers, least) if fps else answers
 
-# %% ../nbs/12d_tracks.ipynb #640f3be1
+# %% ../nbs/12d_tracks.ipynb #f17a2ece
 def _clock(seconds):
     "A time as subtitles have it."
     ms = round(seconds*1000)
@@ -131,7 +131,7 @@ def srt(
     cues = enumerate(_cues(frames), 1)
     return '\n'.join(f'{i}\n{_clock(t)} --> {_clock(end)}\n{words}\n' for i, (t, end, words) in cues)
 
-# %% ../nbs/12d_tracks.ipynb #69c4188c
+# %% ../nbs/12d_tracks.ipynb #cddd55ff
 def _between(before, after, share):
     "The faces of the frame before, moved by a share of the way to where their tracks are in the frame after."
     to = {f.track: f.box for f in after.faces or () if f.track} if after else {}
@@ -150,7 +150,7 @@ def _drawn(frames, answers):
         start, end = (time_of(a.source) if a else t for a in (before, after))
         yield t, draw_faces(im, list(_between(before, after, (t - start)/max(end - start, 1e-3))))
 
-# %% ../nbs/12d_tracks.ipynb #54f081cb
+# %% ../nbs/12d_tracks.ipynb #55aa6e41
 def _sound(av, path, out):
     "A function of a second that copies the sound up to it."
     film = av.open(os.fspath(path))
@@ -196,7 +196,7 @@ def draw_film(
     finally:
         if os.path.exists(tmp): os.unlink(tmp)
 
-# %% ../nbs/12d_tracks.ipynb #4ff471cd
+# %% ../nbs/12d_tracks.ipynb #97068d5c
 def film_outputs(
     source, # `Source` of the run
     out, # Where the labels go
