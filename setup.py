@@ -8,7 +8,7 @@ ini = ConfigParser(delimiters=['='], interpolation=None)
 ini.read(here/'settings.ini', encoding='utf-8')
 cfg, suffix = ini['DEFAULT'], '_requirements'
 extras = {k.removesuffix(suffix): cfg[k].split() for k in cfg if k.endswith(suffix)}
-extras['dev'] += extras['train'] + extras['ray'] + extras['jax'] + extras['heic'] + extras['video']
+for k in 'train', 'ray', 'jax', 'heic', 'video', 'service': extras['dev'] += extras[k]
 url = f"https://github.com/{cfg['user']}/{cfg['repo']}"
 
 setup(
@@ -20,5 +20,6 @@ setup(
     classifiers=['Development Status :: 4 - Beta', f"Intended Audience :: {cfg['audience']}", 'Programming Language :: Python :: 3'],
     packages=find_packages(include=[f"{cfg['lib_name']}*"]), package_data={cfg['lib_name']: ['model/*', 'finder/*', '*.pyi', 'book/*.pyi', 'py.typed']},
     python_requires=f">={cfg['min_python']}", install_requires=cfg['requirements'].split(), extras_require=extras,
-    entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
+    entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"],
+                  'pyinstaller40': [f"hook-dirs={cfg['lib_name']}.__pyinstaller:hook_dirs"]},
     zip_safe=False)

@@ -95,7 +95,8 @@ def _content(folder, name):
         raise ModelError(f'{folder}: {what}: copy the folder again, or name one that `train` made')
     near = None if (folder/'card.json').is_file() else model_near(folder)
     if near: raise ModelError(f'{folder}: the model folder is {near}: name that')
-    raise ModelError(f'{folder}: not a model folder ({what}): name one that `train` made')
+    remedy = 'install genderclf again, unpacked' if folder == shipped_model() else 'name one that `train` made'
+    raise ModelError(f'{folder}: not a model folder ({what}): {remedy}')
 
 # %% ../nbs/07c_model_folder.ipynb #b769b882
 def read_card(

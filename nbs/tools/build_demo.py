@@ -1,5 +1,5 @@
 "Build try.html, which answers photos in the browser: LiteRT.js, both models, examples and our script in one file."
-import csv, gzip, hashlib, io, json, re, shutil, subprocess, tarfile
+import csv, gzip, io, json, re, shutil, sys, tarfile
 from base64 import b64encode
 from pathlib import Path
 from string import Template
@@ -12,10 +12,12 @@ from genderclf.results import write_report
 from nbdev.config import get_config
 from PIL import Image, ImageOps
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from npm import npm_package, PACKAGES, sha
+
 nbs = Path(__file__).resolve().parents[1]
-root, demo, cache = nbs.parent, nbs/'demo', nbs/'.cache'
-LITERT = '2.5.3'
-LITERT_SHA512 = 'PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ=='
+root, demo = nbs.parent, nbs/'demo'
+LITERT = '@litertjs/core'
 BROWSERS = 'Chrome or Edge 123, Firefox 120, Safari 17.5, and later ones'
 SCRIPTS = 'faces', 'photos', 'words', 'cards', 'save', 'moves', 'page'
 WASM = 'wasm/litert_wasm_compat_internal'  # runs without relaxed SIMD, so in every browser
@@ -23,22 +25,9 @@ WASM = 'wasm/litert_wasm_compat_internal'  # runs without relaxed SIMD, so in ev
 
 def b64(content): return b64encode(content).decode()
 def packed(content): return b64(gzip.compress(content, 9, mtime=0))
-def sha(content, name): return b64(hashlib.new(name, content).digest())
 
 
 # LiteRT.js
-
-def litert_package():
-    "The pinned npm package, from the cache or the registry; None where npm is missing"
-    file = cache/f'litertjs-core-{LITERT}.tgz'
-    if not file.exists():
-        if not shutil.which('npm'): return None
-        cache.mkdir(exist_ok=True)
-        pack = ['npm', 'pack', '--silent', f'@litertjs/core@{LITERT}', '--pack-destination', str(cache)]
-        subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
-    if sha(file.read_bytes(), 'sha512') == LITERT_SHA512: return file
-    raise SystemExit(f'{file}: not the pinned package: delete it and build again')
-
 
 def litert_files(package) -> dict:
     "The library, its WebAssembly and the script that starts it"
@@ -55,7 +44,7 @@ def litert_script(library, loader) -> str:
                r'Environment\.create\(\)': 'Environment.create({webGpuDevice: null})'}
     for old, new in changes.items():
         library, n = re.subn(old, new, library, flags=re.M)
-        if n != 1: raise SystemExit(f'LiteRT.js {LITERT}: {n} places match {old}, not 1: look at its index.js again')
+        if n != 1: raise SystemExit(f'{LITERT}: {n} places match {old}, not 1: look at its index.js again')
     runtime = 'const runtime = {print() {}, printErr() {}};'
     return f'{loader}\n{runtime}\nconst litert = (() => {{\n{library}\n}})();\n'
 
@@ -145,7 +134,8 @@ def page(files, lib) -> str:
         finder=packed((lib/'finder'/'yunet.tflite').read_bytes()))
     words = [f'<code>{c}</code>' for c in known['classes'][::-1]]
     parts = content | dict(
-        policy=policy(scripts.values(), style), style=style, litert=LITERT, examples=examples(), browsers=BROWSERS,
+        policy=policy(scripts.values(), style), style=style, litert=PACKAGES[LITERT][0], examples=examples(),
+        browsers=BROWSERS,
         icon='data:image/svg+xml;base64,' + b64((nbs/'favicon.svg').read_bytes()), repository=cfg.git_url,
         address=f'{cfg.doc_host}{cfg.doc_baseurl}', words=' or '.join(words), second=known['classes'][1],
         smallest=str(known['finder']['smallest']), gets=WHAT_GETS[known['faces']],
@@ -155,7 +145,7 @@ def page(files, lib) -> str:
 
 def build_demo(out, lib) -> bool:
     "Write try.html and the licences beside it; False, with a line that says so, where npm is missing"
-    if not (package := litert_package()): return print('npm is not here: the page try.html is left out') or False
+    if not (package := npm_package(LITERT)): return print('npm is not here: the page try.html is left out') or False
     (out/'try.html').write_text(page(litert_files(package), lib), encoding='utf-8')
     for name, file in dict(weights=lib/'model'/'LICENSE', yunet=lib/'finder'/'LICENSE', litert=root/'LICENSE').items():
         shutil.copy(file, out/f'licence-{name}.txt')

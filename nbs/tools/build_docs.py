@@ -107,15 +107,26 @@ def tests(n) -> bool:
     return isinstance(n, ast.Assert) or called(getattr(n, 'value', n)).startswith('test_')
 
 
-def folded(cell, announced) -> bool:
-    """Whether a cell is no reading matter: it only imports or defines what draws on axes, it saves a figure, or it ends
-    in a test that no text announces."""
+def is_def(n): return isinstance(n, ast.FunctionDef)
+def is_constant(n): return isinstance(n, ast.Assign) and isinstance(n.value, (ast.Constant, ast.List, ast.Tuple))
+
+
+def folded(cell, announced, teaches) -> bool:
+    """Whether a cell is no reading matter: it only imports, defines what draws on axes, or, in a chapter that `teaches`
+    no module, defines anything; it saves a figure, or it ends in a test that no text announces."""
     try: body = ast.parse(cell.source).body
     except SyntaxError: return False  # a shell command
     imports = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in body)
-    draws = all(isinstance(n, ast.FunctionDef) and 'ax' in [a.arg for a in n.args.args] for n in body)
+    draws = all(is_def(n) and 'ax' in [a.arg for a in n.args.args] for n in body)
+    defines = draws or not teaches and all(is_def(n) or is_constant(n) for n in body)
     saves = any(called(n) == 'save_figure' for n in ast.walk(body[-1])) if body else False
-    return imports or draws or saves or tests(body[-1]) and not (cell.outputs or announced)
+    return imports or defines or saves or tests(body[-1]) and not (cell.outputs or announced)
+
+
+def defined(cell) -> str:
+    "Names of the functions that a cell defines"
+    try: return ', '.join(n.name for n in ast.parse(cell.source).body if is_def(n))
+    except SyntaxError: return ''
 
 
 def shown_symbol(name, mods, level) -> str:
@@ -137,16 +148,23 @@ def figure_alt(cell, said) -> str:
     return '; '.join(dict.fromkeys(t for _, t in titles)) or ' '.join(sentence.split())
 
 
+def prompts(cell) -> dict:
+    "What stands on a folded cell"
+    names = defined(cell)
+    return {f'code_prompt_{k}': f'{k.title()} code: {names}' for k in ('show', 'hide')} if names else {}
+
+
 def code_cell(c, mods, level, announced, said):
     "A symbol's documentation for `show_doc`, else the cell with what it hides marked"
     m = re.match(r'(?:#\|.*\n)*show_doc\(([\w.]+)', c.source)
     if m: return new_markdown_cell(shown_symbol(m[1], mods, level))
     d = directives(c)
-    fold = 'code-fold' in d or folded(c, announced)
+    fold = 'code-fold' in d or folded(c, announced, mods)
     tag = 'remove-input' if d.get('echo') == 'false' else 'hide-input' if fold else ''
     if tag: c.metadata['tags'] = [*c.metadata.get('tags', []), tag]
+    c.metadata['mystnb'] = prompts(c)
     if any('image/png' in o.get('data', {}) for o in c.outputs):
-        c.metadata['mystnb'] = {'image': {'alt': d.get('fig-alt') or figure_alt(c, said)}}
+        c.metadata['mystnb']['image'] = {'alt': d.get('fig-alt') or figure_alt(c, said)}
     for o in c.outputs:
         if md := o.get('data', {}).get('text/markdown'): o['data']['text/markdown'] = relink(''.join(md))
     return c
@@ -159,9 +177,21 @@ def together(cells) -> list:
     "Folded cells without an output that follow one another become one"
     kept = []
     for c in cells:
-        if kept and quiet(c) and quiet(kept[-1]): kept[-1].source += f'\n\n{c.source}'
-        else: kept.append(c)
+        if not (kept and quiet(c) and quiet(kept[-1])): kept.append(c); continue
+        kept[-1].source += f'\n\n{c.source}'
+        kept[-1].metadata['mystnb'] = prompts(kept[-1])
     return kept
+
+
+def to_run(src) -> str:
+    "Links for who wants to run a chapter"
+    if not number(src): return ''
+    cfg = get_config()
+    file, address = f'blob/{cfg.branch}/nbs/{src.name}', cfg.git_url
+    links = {'Notebook': f'{address}/{file}',
+             'Download all, with the sample': f'{address}/archive/refs/heads/{cfg.branch}.zip',
+             'Open in Colab': f"{address.replace('github.com', 'colab.research.google.com/github')}/{file}"}
+    return ':::{container} source\n' + ' · '.join(f'[{k}]({v})' for k, v in links.items()) + '\n:::'
 
 
 def notebook_page(src, dst, end=()):
@@ -169,7 +199,7 @@ def notebook_page(src, dst, end=()):
     nb, title, description = processed(src)
     mods = [modules()[m][0] for m in exported(src)]
     heading = f'{n} · {title}' if (n := number(src)) else title
-    cells = [new_markdown_cell(f'# {heading}\n\n:::{{container}} description\n{description}\n:::')]
+    cells = [new_markdown_cell(f'# {heading}\n\n:::{{container}} description\n{description}\n:::\n\n{to_run(src)}')]
     level = 2  # of a symbol's heading: below the groups, where there are any
     said = description  # before a figure
     for c in nb.cells:

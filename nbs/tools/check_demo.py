@@ -3,13 +3,14 @@ import csv, json, re, shutil, subprocess, sys, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from build_demo import litert_files, litert_package, page as page_of
+from build_demo import LITERT, litert_files, page as page_of
 from check_page import crowd_problems, example, looks_problems, saved, visit_problems
 from genderclf import Classifier
 from genderclf.book.scenes import sample_chips, scene
 from genderclf.crops import read_faces
 from genderclf.faces import FINDERS, FaceFinder
 from genderclf.model_folder import shipped_model
+from npm import npm_package
 from headless import answers, ask, captions, element, memory, photos, press, root, served, start, status, wait
 from PIL import Image
 import numpy as np
@@ -257,7 +258,7 @@ def whole_problems(b, folder):
     if element(b, 'asked').is_displayed(): yield 'a model of crops offers to find faces'
     folder = Path(folder)
     clf, page = whole_model(folder/'lib'), folder/'whole.html'
-    page.write_text(page_of(litert_files(litert_package()), folder/'lib'), encoding='utf-8')
+    page.write_text(page_of(litert_files(npm_package(LITERT)), folder/'lib'), encoding='utf-8')
     start(b, page.as_uri())
     yield from differences(ask(b, photos), {p.name: list(zip(*clf.predict(p))) for p in photos})
     if not all(c.startswith('img_') for c in captions(b)): yield f'whole photos: {captions(b)}'

@@ -1,23 +1,28 @@
 "Read the built docs site in a headless browser: links, search, widths, requests. Status 77: no browser here."
-import re, sys
+import re, sys, tarfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from urllib.parse import unquote, urldefrag
+from urllib.parse import quote, unquote, urldefrag
 
 from fastcore.script import call_parse, Param
 from selenium.common.exceptions import TimeoutException
-from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 from nbdev.config import get_config
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from check_demo import demo_problems, photos
+from npm import npm_package
 from headless import browser, look, served, write_video
 
-FOUND = {'findMaxSubArray': 'max_subarray', 'webcam': 'index', 'GPU': 'train',
-         'HEIC': '(images|headers|formats)', 'licence': 'index',
-         'license': 'card', '--resume': '(process|journal|commands)'}
+FOUND = {  # What people search for, and the page that has to be among the first three
+    'install': 'how_to', 'accuracy': 'card', 'children': 'card', 'no face': 'commands', 'license': 'card',
+    'commercial use': 'card', 'docker': 'how_to', '--min_confidence': 'commands', '--resume': 'commands',
+    'unknown': 'commands', 'crop faces': 'how_to', 'how to train on my own photos': 'how_to', 'group photo': 'how_to',
+    'share of women': 'archive', 'HEIC': 'how_to', 'webcam': '', 'GPU': 'train', 'CSV': 'process',
+    'Ray cluster': 'scale', 'learning rate': 'transfer', 'augmentation': 'augmentation',
+    'findMaxSubArray': 'max_subarray'}
+KINDS = 'index', 'transfer', 'card', 'commands', 'inside', 'api_faces', 'search'  # Pages that axe reads
 RETURNS = {'api_classifier': 'float32 (n,)', 'api_fit': 'keras.optimizers.Optimizer',
            'api_data': 'Photos: In alphabetical'}
 HEAD = ['meta[name=description]', 'meta[property="og:image"]', 'link[rel~=icon]', f'a[href^="{get_config().git_url}"]']
@@ -62,17 +67,31 @@ def link_problems(b, pages):
             elif anchor and anchor not in anchors.get(target, {anchor}): yield f'{p}: {href} has no such place'
 
 
-def search_problems(b, site, word, page):
-    "Search for `word` has to give `page`, a regular expression, among the first three"
-    b.get(f'{site}/index.html')
-    box = b.find_element(By.CSS_SELECTOR, 'input[name=q]')
-    box.send_keys(word), box.submit()
-    links = "return [...document.querySelectorAll('#search-results li > a')].map(e => e.href)"
-    def done(b): return b.execute_script(links) and 'finished' in b.find_element(By.ID, 'search-results').text
-    try: WebDriverWait(b, 20).until(done)
-    except TimeoutException: return (yield f'search for {word} finds nothing')
-    first = b.execute_script(links)[:3]
-    if not any(re.search(f'/{page}.html', h) for h in first): yield f'search for {word} leads to {first}, not to {page}'
+def search_problems(b, site):
+    "Each query has to give its page among the first three, and a list of pages where no server answers"
+    links = "return [...document.querySelectorAll('.pagefind-ui__result-title > a')].map(e => e.href)"
+    with served(site) as address:
+        for words, page in FOUND.items():
+            b.get(f'{address}/search.html?q={quote(words)}')
+            try: first = WebDriverWait(b, 20).until(lambda b: b.execute_script(links))[:3]
+            except TimeoutException: first = []
+            names = [href.removeprefix(f'{address}/').removesuffix('.html') for href in first]
+            if page not in names: yield f'search for {words} gives {names}, not {page}'
+    b.get(f'{site.as_uri()}/search.html?q=shares')
+    shown = "return [...document.querySelectorAll('#pages > :not([hidden]) a')].map(e => e.href)"
+    if not any('/share.html' in href for href in b.execute_script(shown)): yield 'search from a disk: no page'
+
+
+def axe_problems(b, site):
+    "Rules of accessibility that axe finds broken in a page of each kind, light and dark"
+    if not (package := npm_package('axe-core')): return (yield 'npm is missing: axe was not run')
+    with tarfile.open(package) as t: axe = t.extractfile('package/axe.min.js').read().decode()
+    for page in KINDS:
+        for dark in False, True:
+            look(b, 1280, dark=dark), b.get(f'{site.as_uri()}/{page}.html')
+            b.execute_script(axe)
+            found = b.execute_async_script('axe.run().then(arguments[0])')['violations']
+            for v in found: yield f"{page}: axe: {v['id']}: {v['help']}: {[n['target'] for n in v['nodes']][:3]}"
 
 
 def api_problems(b, site):
@@ -119,7 +138,7 @@ def main(
         b = browser(f'{d}/camera.mjpeg')
         if not b: print('no Chromium with chromedriver on this machine'); sys.exit(77)
         problems = [f'{p}: {e}' for p in pages for e in page_problems(b, p)]
-        problems += [e for word, page in FOUND.items() for e in search_problems(b, site.as_uri(), word, page)]
+        problems += [*search_problems(b, site), *axe_problems(b, site)]
         problems += [*api_problems(b, site.as_uri()), *link_problems(b, pages)]
         problems += [*not_found_problems(b, site), *demo_problems(b, site)]
         if shots: shoot(b, pages, shots)

@@ -39,4 +39,4 @@ def main():
     for nb in nbglob(as_path=True).sorted('name'): nb_export(nb, mod_maker=maker)
     _build_modidx()
     for old in lib.rglob('*.pyi'): old.unlink()
-    for module in sorted(lib.rglob('[!_]*.py')): write_stub(module)
+    for module in [*lib.glob('[!_]*.py'), *lib.glob('[!_]*/[!_]*.py')]: write_stub(module)
