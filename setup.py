@@ -8,7 +8,7 @@ ini = ConfigParser(delimiters=['='], interpolation=None)
 ini.read(here/'settings.ini', encoding='utf-8')
 cfg, suffix = ini['DEFAULT'], '_requirements'
 extras = {k.removesuffix(suffix): cfg[k].split() for k in cfg if k.endswith(suffix)}
-for k in 'train', 'ray', 'jax', 'heic', 'service': extras['dev'] += extras[k]
+for k in 'train', 'ray', 'jax', 'heic', 'video', 'service': extras['dev'] += extras[k]
 url = f"https://github.com/{cfg['user']}/{cfg['repo']}"
 
 setup(

@@ -92,8 +92,8 @@ def probabilities(self:Classifier,
     return sigmoid((self.logits(x) - self.shift) / self.temperature)
 
 # %% ../nbs/08a_classifier.ipynb #10389643
-Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small',
-                    defaults=(None, 0))
+Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small cut',
+                    defaults=(None, 0, None))
 Answer.__doc__ = "The answer to one image: `status` is `ok`, `unknown` or `failed`; `by_class` is a dict."
 
 # %% ../nbs/08a_classifier.ipynb #e3f40beb
@@ -116,8 +116,9 @@ def _is_blank(x):
     return bool(grey @ grey < 4 * grey.size)
 
 # %% ../nbs/08a_classifier.ipynb #6feb4c5f
-Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link max_yaw',
-                     defaults=(0., False, False, False, None, 'unknown', None, None, None, False, None))
+_ASKED = 'min_confidence top_only all_files lenient faces no_face crops draw sort link fps max_yaw'
+Options = namedtuple('Options', _ASKED,
+                     defaults=(0., False, False, False, None, 'unknown', None, None, None, False, None, None))
 Options.__doc__ = "What decides the answers of a run; a run is resumed with the same ones only."
 
 # %% ../nbs/08a_classifier.ipynb #d7148b91
@@ -136,6 +137,10 @@ def framing_for(self:Classifier,
     return faces or self.framing
 
 # %% ../nbs/08a_classifier.ipynb #95b55d6c
+def _looks(mode, fps):
+    "How faces are looked for, as `FINDERS` has it."
+    return 'frames' if fps and mode == 'all' else mode
+
 @patch
 def _finder(self:Classifier, mode):
     "The face finder of this process."
@@ -149,11 +154,12 @@ def _finder(self:Classifier, mode):
 @patch
 def finder_settings(self:Classifier,
     mode:str, # 'whole', 'main' or 'all'
+    fps=None, # Frames of a second of film, 'keyframes' or None
 )->dict|None: # For JSON
     "What decides which faces are found, and how they are cut; a run is resumed with the same only."
     if mode == 'whole': return None
     from genderclf.crops import CLOSE, MARGIN, finder_settings
-    if self.finder is None: return finder_settings(mode)
+    if self.finder is None: return finder_settings(_looks(mode, fps))
     return dict(name=type(self.finder).__name__, margin=MARGIN, close=CLOSE) | getattr(self.finder, 'settings', dict)()
 
 # %% ../nbs/08a_classifier.ipynb #e299a890
@@ -174,7 +180,7 @@ def _crops(self:Classifier, source, options):
     mode = options.faces or self.framing
     if mode == 'whole': return self._whole(source, options)
     from genderclf.crops import read_faces
-    return read_faces(source, self._finder(mode), self.size, mode, options.lenient)
+    return read_faces(source, self._finder(_looks(mode, options.fps)), self.size, mode, options.lenient)
 
 # %% ../nbs/08a_classifier.ipynb #d661968f
 @patch
@@ -264,7 +270,7 @@ def _label(self:Classifier, rows, options):
 def _batches(self:Classifier, decode, items, options):
     "Decode in threads, and gather lists of `(Answer, crops)` with a whole batch of crops."
     rows, n = [], 0
-    for row in ahead(decode, items, self.n_workers, 1 if options.faces == 'all' else 8): # Photos may be crowded
+    for row in ahead(decode, items, self.n_workers, 1 if options.faces == 'all' or options.fps else 8): # Crowds, and frames in memory
         rows.append(row)
         n += len(row[1])
         if not n or n >= self.batch_size or len(rows) == 8 * self.batch_size:
@@ -369,9 +375,9 @@ def decode_item(self:Classifier,
 )->tuple: # As `decode`
     "Open and decode a photo of a source, in a thread; with pictures it is answered at once: they need its pixels."
     source, known = _opened(item)
-    if known: return known, []
+    if known: return known._replace(cut=item.cut), []
     a, crops = self.decode(source, options)
-    a = a._replace(source=item.key)
+    a = a._replace(source=item.key, cut=item.cut)
     if not (options.crops or options.draw or options.sort): return a, crops
     [a] = self._label([(a, crops)], options)
     save_pictures(a, (name or picture_namer())(item, source), source, crops, options)

@@ -56,7 +56,7 @@ class Classifier:
         """The face finder of this process."""
         ...
 
-    def finder_settings(self, mode: str) -> dict | None:
+    def finder_settings(self, mode: str, fps=None) -> dict | None:
         """What decides which faces are found, and how they are cut; a run is resumed with the same only."""
         ...
 
@@ -123,7 +123,7 @@ class Classifier:
     def stream_items(self, items: Iterable, options: Options=Options()) -> Iterator[Answer]:
         """The answers to photos of a source, in their order; crops and drawings are written where they are asked for."""
         ...
-Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small', defaults=(None, 0))
+Answer = namedtuple('Answer', 'source label probability by_class status reason width height ms faces small cut', defaults=(None, 0, None))
 Answer.__doc__ = 'The answer to one image: `status` is `ok`, `unknown` or `failed`; `by_class` is a dict.'
 
 def unanswered(source: Any, status: str, reason: str, size: tuple=(None, None), ms: float=0.0) -> Answer:
@@ -133,9 +133,14 @@ def unanswered(source: Any, status: str, reason: str, size: tuple=(None, None), 
 def _is_blank(x):
     """Whether the grey levels of `x`, uint8 (h, w, 3), have a standard deviation below 2."""
     ...
-Options = namedtuple('Options', 'min_confidence top_only all_files lenient faces no_face crops draw sort link max_yaw', defaults=(0.0, False, False, False, None, 'unknown', None, None, None, False, None))
+_ASKED = 'min_confidence top_only all_files lenient faces no_face crops draw sort link fps max_yaw'
+Options = namedtuple('Options', _ASKED, defaults=(0.0, False, False, False, None, 'unknown', None, None, None, False, None, None))
 Options.__doc__ = 'What decides the answers of a run; a run is resumed with the same ones only.'
 _NOT_TRAINED_ON = dict(whole='whole photos, not on crops', main='crops of faces, not on whole photos')
+
+def _looks(mode, fps):
+    """How faces are looked for, as `FINDERS` has it."""
+    ...
 
 def _deciding(a, n):
     """Which of a photo's `n` crops decides its word: that of the main face."""

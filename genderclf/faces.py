@@ -76,8 +76,8 @@ def _suppress(rows, most=OVERLAP):
     return np.array(kept).reshape(-1, 15)
 
 # %% ../nbs/08c_faces.ipynb #28ce5cf3
-Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw reason',
-                  defaults=(None, None, None, None, 0, None, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw reason track',
+                  defaults=(None, None, None, None, 0, None, None, None))
 Face.__doc__ = "A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned."
 
 # %% ../nbs/08c_faces.ipynb #14eb1dbd
@@ -93,7 +93,8 @@ class FoundFaces(list):
 
 # %% ../nbs/08c_faces.ipynb #5411c2d4
 FINDERS = dict(main=dict(sizes=(160, 320), score=.6, far=1600),
-               all=dict(sizes=(160, 640), score=.7, every=True, far=50_000))
+               all=dict(sizes=(160, 640), score=.7, every=True, far=50_000),
+               frames=dict(sizes=(160, 640), score=.7, every=True, turns=0)) # Of films: they are upright, and many
 
 # %% ../nbs/08c_faces.ipynb #b9b0826d
 class FaceFinder:
@@ -104,8 +105,10 @@ class FaceFinder:
         every=False, # Look at every size, not only until a face is found
         min_side=24, # Faces that are less wide, in pixels of the photo, are passed over
         far=0, # The long side, in pixels, up to which small faces are looked for in tiles at last
+        turns=2, # How often to look in another turn where no face is sure
     ):
         self.sizes, self.score, self.every, self.min_side, self.far = tuple(sizes), score, every, min_side, far
+        self.turns = turns
         import genderclf
         self._net = (Path(genderclf.__file__).parent / 'finder' / 'yunet.tflite').read_bytes()
         self._idle = defaultdict(deque) # Interpreters by the shape of their input
@@ -117,7 +120,7 @@ SURE = .9 # Few faces score less where a photo is upright, few more where it is 
 @patch
 def settings(self:FaceFinder)->dict: # For JSON
     "What must agree for two finders to find the same."
-    own = {k: getattr(self, k) for k in ('score', 'every', 'min_side', 'far')}
+    own = {k: getattr(self, k) for k in ('score', 'every', 'min_side', 'far', 'turns')}
     return dict(sizes=list(self.sizes), **own, overlap=OVERLAP, sure=SURE, tight=TIGHT, rough=ROUGH)
 
 # %% ../nbs/08c_faces.ipynb #3574ec3b
@@ -310,7 +313,7 @@ def _is_large(self:FaceFinder, rows, full, turn):
 def _find(self:FaceFinder, at, full, most):
     "The faces of a photo in the turn in which they score highest."
     rows, turn = self._looks(at, full, most, 0), 0
-    for _ in range(2):
+    for _ in range(self.turns):
         if len(rows) and rows[0, -1] >= SURE or (other := self._turn(at(0), full, rows, turn)) == turn: break
         if not len(found := self._looks(at, full, most, other)): break
         rows, turn = found, other

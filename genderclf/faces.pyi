@@ -40,7 +40,7 @@ def _is_other(row, rows, most):
 def _suppress(rows, most=OVERLAP):
     """The rows of `_candidates` that show other faces than those of a higher score, best first."""
     ...
-Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw reason', defaults=(None, None, None, None, 0, None, None))
+Face = namedtuple('Face', 'box score landmarks label probability by_class main turned yaw reason track', defaults=(None, None, None, None, 0, None, None, None))
 Face.__doc__ = 'A face: `box` (x, y, w, h) and 5 `landmarks` (x, y) in pixels, what it is, how it is turned.'
 
 class FoundFaces(list):
@@ -49,12 +49,12 @@ class FoundFaces(list):
 
     def __init__(self, faces=(), small=0):
         ...
-FINDERS = dict(main=dict(sizes=(160, 320), score=0.6, far=1600), all=dict(sizes=(160, 640), score=0.7, every=True, far=50000))
+FINDERS = dict(main=dict(sizes=(160, 320), score=0.6, far=1600), all=dict(sizes=(160, 640), score=0.7, every=True, far=50000), frames=dict(sizes=(160, 640), score=0.7, every=True, turns=0))
 
 class FaceFinder:
     """Finds the faces of a photo with YuNet (Wu, Peng and Yu 2023); threads may share it."""
 
-    def __init__(self, sizes=(160, 320), score=0.6, every=False, min_side=24, far=0):
+    def __init__(self, sizes=(160, 320), score=0.6, every=False, min_side=24, far=0, turns=2):
         ...
 
     def settings(self) -> dict:

@@ -20,8 +20,8 @@ Entry = namedtuple('Entry', 'key path reason stamp', defaults=(None, None))
 Entry.__doc__ = "A file, an object or a tar: `reason` says why it cannot be read, `stamp` whether it has changed."
 
 # %% ../nbs/11a_sources.ipynb #9395ab9b
-Item = namedtuple('Item', 'key open reason stamp again', defaults=(None, None, 0))
-Item.__doc__ = "A photo: `open()` gives its path or bytes, or `reason` says why not; `again` counts namesakes before."
+Item = namedtuple('Item', 'key open reason stamp again cut', defaults=(None, None, 0, None))
+Item.__doc__ = "A photo: `open()` gives it, or `reason` says why not; `again` counts namesakes, `cut` is for films."
 
 # %% ../nbs/11a_sources.ipynb #a31adb54
 def photo_content(
@@ -56,7 +56,8 @@ class Source:
         root:str, # Path or URI of a folder
         top_only:bool=False, # Don't look into subfolders
         all_files:bool=False, # Take clutter and folders of ours as well
-    ): self.root, self.top_only, self.all_files = root, top_only, all_files
+        fps=None, # Frames of a second of film, 'keyframes', or None: no films
+    ): self.root, self.top_only, self.all_files, self.fps = root, top_only, all_files, fps
 
     def __str__(self): return self.root
     def _is_file(self, name): return os.path.isfile(os.path.join(self.root, name))
@@ -77,6 +78,21 @@ def open(self:Source,
     "What an entry is to the classifier."
     return entry.path
 
+# %% ../nbs/11a_sources.ipynb #9c51d05c
+@patch
+def _is_film(self:Source, key):
+    from genderclf.films import is_film
+    return is_film(key)
+
+@patch
+def frames(self:Source,
+    entry:Entry, # Of a film
+    wanted:Callable|None=None, # As in `Source.items`
+)->Iterator[Item]: # In their order
+    "The frames of a film."
+    from genderclf.films import film_items
+    return film_items(entry, self.fps, wanted)
+
 # %% ../nbs/11a_sources.ipynb #0a034d28
 @patch
 def items(self:Source,
@@ -86,7 +102,8 @@ def items(self:Source,
 )->Iterator[Item]: # In their order
     "The photos that the entries hold, in their order."
     for e in entries:
-        if wanted is None or wanted(e.key, e.stamp): yield Item(e.key, partial(self.open, e), e.reason, e.stamp)
+        if self.fps and not e.reason and self._is_film(e.key): yield from self.frames(e, wanted)
+        elif wanted is None or wanted(e.key, e.stamp): yield Item(e.key, partial(self.open, e), e.reason, e.stamp)
 
 # %% ../nbs/11a_sources.ipynb #3c530ff8
 @patch
@@ -111,4 +128,6 @@ def has(self:Source,
     key:str, # Of a photo
 )->bool: # True for a name that is no UTF-8: that cannot be told
     "Whether the file of a key, or the tar that it is in, is there."
+    from genderclf.films import film_of
+    key = film_of(key) or key
     return r'\x' in key or any(map(self._is_file, accumulate(key.split('/'), '{}/{}'.format)))

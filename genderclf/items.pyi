@@ -11,8 +11,8 @@ from .files import other_content
 from .formats import why_too_large
 Entry = namedtuple('Entry', 'key path reason stamp', defaults=(None, None))
 Entry.__doc__ = 'A file, an object or a tar: `reason` says why it cannot be read, `stamp` whether it has changed.'
-Item = namedtuple('Item', 'key open reason stamp again', defaults=(None, None, 0))
-Item.__doc__ = 'A photo: `open()` gives its path or bytes, or `reason` says why not; `again` counts namesakes before.'
+Item = namedtuple('Item', 'key open reason stamp again cut', defaults=(None, None, 0, None))
+Item.__doc__ = 'A photo: `open()` gives it, or `reason` says why not; `again` counts namesakes, `cut` is for films.'
 
 def photo_content(key, f, size) -> bytes:
     """The content of a photo."""
@@ -27,7 +27,7 @@ class Source:
     waits = False
     pattern = None
 
-    def __init__(self, root: str, top_only: bool=False, all_files: bool=False):
+    def __init__(self, root: str, top_only: bool=False, all_files: bool=False, fps=None):
         ...
 
     def __str__(self):
@@ -42,6 +42,13 @@ class Source:
 
     def open(self, entry: Entry) -> str | bytes:
         """What an entry is to the classifier."""
+        ...
+
+    def _is_film(self, key):
+        ...
+
+    def frames(self, entry: Entry, wanted: Callable | None=None) -> Iterator[Item]:
+        """The frames of a film."""
         ...
 
     def items(self, entries: Iterable[Entry], wanted: Callable | None=None, passed: Counter | None=None) -> Iterator[Item]:

@@ -1,5 +1,5 @@
 """Draw photos or faces of a report at random, have them labelled in a sheet or in folders, and find out what each label is about."""
-__all__ = ['ANSWERS', 'SHEET', 'Drawn', 'Report', 'film_of', 'read_report', 'draw_rows', 'check_sample', 'write_sample', 'draw_sample', 'read_labels']
+__all__ = ['ANSWERS', 'SHEET', 'Drawn', 'Report', 'read_report', 'draw_rows', 'check_sample', 'write_sample', 'draw_sample', 'read_labels']
 import json, os, re, shutil
 import numpy as np
 from collections import Counter, defaultdict, namedtuple
@@ -9,6 +9,7 @@ from hashlib import sha256
 from PIL import ImageDraw, ImageOps
 from .cli import Progress, say
 from .errors import CallError
+from .films import film_frame, film_of, screen_time, time_of
 from .crops import face_square
 from .files import OUR_MARK, is_clutter, list_files, write_whole
 from .headers import ImageError
@@ -31,9 +32,9 @@ class Report:
         """A column of the rows that count."""
         ...
 
-def film_of(file) -> str:
-    """The film that a frame is of."""
-    ...
+    def weights(self):
+        """How much of the time each row stands for."""
+        ...
 
 def _faces(rows):
     """A row for each face, by its place."""
@@ -64,11 +65,15 @@ def draw_rows(groups, n, seed=0) -> np.ndarray:
     ...
 
 def _paths(folder, keys):
-    """Where the photos of a report lie."""
+    """Where the photos and films of a report lie."""
     ...
 
 def _cut(im, box, side=256):
     """A face with what is about it and a frame around it; None beyond the photo."""
+    ...
+
+def _picture(row, path):
+    """The photo or frame of a row."""
     ...
 
 def _crop(row, path, to):
@@ -76,7 +81,7 @@ def _crop(row, path, to):
     ...
 
 def _link(row, path, to):
-    """Link a photo, or copy it where links can't be made."""
+    """Link a photo, or copy it where links can't be made; a frame is saved."""
     ...
 
 def _how_drawn(folder):

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
-from .journal import Summary, check_run, is_header
+from .journal import check_run, is_header
+from .summary import Summary
 from .classifier import Answer
 from .data import thread_map
 from .errors import CallError
+from .films import name_order
 from .results import FACE_COLUMNS, answer_of, answer_row
 from .stores import open_store, shown, store_reason
 
@@ -24,14 +26,14 @@ _WORD = pa.dictionary(pa.int32(), pa.string())
 _KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16(), reason=pa.string())
 _FACE = pa.struct([(n, _KINDS.get(n, pa.float64())) for n in FACE_COLUMNS])
 _TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(),
-          pa.list_(_FACE), pa.int32())
+          pa.list_(_FACE), pa.int32(), pa.int8())
 
 def _table(answers, classes, shard):
     "Sorted answers as a table; `file` is the name in the shard."
     start = len(shard) + 1 if shard is not None else 0
     def row(a):
-        key, *rest, faces, small = answer_row(a, classes)
-        return key[start:] or None, *rest, faces and [dict(zip(FACE_COLUMNS, f)) for f in faces], small
+        key, *rest, faces, small, cut = answer_row(a, classes)
+        return key[start:] or None, *rest, faces and [dict(zip(FACE_COLUMNS, f)) for f in faces], small, cut
     names = ['file', 'label', 'probability', f'prob_{classes[1]}', *Answer._fields[4:]]
     cols = zip(*map(row, answers)) if answers else [()] * len(names)
     table = pa.table({n: pa.array(c, t) for n, c, t in zip(names, cols, _TYPES)})
@@ -54,7 +56,8 @@ def encode_part(
     finder=None, # Settings of the face finder, as for `Summary`
 )->tuple: # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
     "Note and Parquet file of a unit; of two members with one name the last counts, as for tar."
-    rows = [a for _, a in sorted({a.source: a for a in answers if a.status != 'other'}.items())]
+    last = {a.source: a for a in answers if a.status != 'other'}
+    rows = sorted(last.values(), key=lambda a: name_order(a.source))
     note = _note(rows, answers, passed, finder)
     table = _table(rows, classes, shard)
     f = io.BytesIO()
@@ -171,7 +174,7 @@ def _in_order(self:Parts):
     "Names of the parts, sorted by their first key."
     names = self.names()
     notes = zip(names, thread_map(self.note, names, 16))
-    return [n for _, n in sorted((note['first'], n) for n, note in notes if note['first'] is not None)]
+    return [n for _, n in sorted((name_order(note['first']), n) for n, note in notes if note['first'] is not None)]
 
 # %% ../nbs/11b_parquet.ipynb #1dd9fef6
 @patch
@@ -180,7 +183,7 @@ def answers(self:Parts)->Iterator[Answer]:
     for name in self._in_order():
         with self.store.open_input_file(self._path(name)) as f: cols = parquet.read_table(f).to_pydict()
         shards = cols.pop('shard', None)
-        for i, (name, *said, faces, small) in enumerate(zip(*cols.values())):
+        for i, (name, *said, faces, small, cut) in enumerate(zip(*cols.values())):
             source = name if shards is None else '/'.join(filter(None, (shards[i], name)))
-            row = source, *said, faces and [list(f.values()) for f in faces], small
+            row = source, *said, faces and [list(f.values()) for f in faces], small, cut
             yield answer_of(row, self.header['classes'])

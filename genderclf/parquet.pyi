@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
-from .journal import Summary, check_run, is_header
+from .journal import check_run, is_header
+from .summary import Summary
 from .classifier import Answer
 from .data import thread_map
 from .errors import CallError
+from .films import name_order
 from .results import FACE_COLUMNS, answer_of, answer_row
 from .stores import open_store, shown, store_reason
 _WORD = pa.dictionary(pa.int32(), pa.string())
 _KINDS = dict(label=pa.string(), main=pa.int8(), turned=pa.int16(), reason=pa.string())
 _FACE = pa.struct([(n, _KINDS.get(n, pa.float64())) for n in FACE_COLUMNS])
-_TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(), pa.list_(_FACE), pa.int32())
+_TYPES = (pa.string(), _WORD, pa.float64(), pa.float64(), _WORD, pa.string(), pa.int32(), pa.int32(), pa.float64(), pa.list_(_FACE), pa.int32(), pa.int8())
 
 def _table(answers, classes, shard):
     """Sorted answers as a table; `file` is the name in the shard."""

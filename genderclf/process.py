@@ -9,13 +9,16 @@ __all__ = ['process']
 import os
 from collections import deque
 from typing import Literal
-from .journal import Journal, Summary, resumable, run_header
+from .journal import Journal, resumable, run_header
 from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, name_key, other_kind
+from .films import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
+from .summary import Summary
+from .tracks import film_outputs, with_tracks, write_film
 
 # %% ../nbs/08_process.ipynb #5d03419c
 def _check_range(option, value, low, high, kind='number', hint=''):
@@ -112,6 +115,12 @@ def _mode(clf, faces, needed):
     if faces is None and needed and clf.framing == 'whole': faces = 'main'
     return clf.framing_for(faces)
 
+# %% ../nbs/08_process.ipynb #46a8fb09
+def _film_options(fps, faces, sort):
+    "`--fps` and `--faces` as they are meant."
+    if (fps := parse_fps(fps)) and sort: raise CallError('--sort is for photos: leave it out, or --fps')
+    return fps, faces or ('all' if fps else None)
+
 # %% ../nbs/08_process.ipynb #dfced120
 def _todo(source, journal):
     "The photos that the journal has no answer to, as they are now; the journal itself is left out."
@@ -143,7 +152,7 @@ def _check_kept(journal, source):
     raise CallError(f'{where}: name what they are about, or delete {journal.path}')
 
 # %% ../nbs/08_process.ipynb #9039c9c4
-def _process(clf, source, out, report, options, resume):
+def _process(clf, source, out, report, options, resume, extras):
     "Answer, journal, write."
     journal = Journal(f'{out}.journal', run_header(clf, options), resume)
     _check_kept(journal, source)
@@ -153,7 +162,10 @@ def _process(clf, source, out, report, options, resume):
             _answer(clf, source, journal, options)
             found = journal.sum_up()
             if not found.images: raise found.nothing(source)
-            paths = write_results(out, report, journal.answers, clf.classes, options.faces == 'all')
+            answers = with_tracks(journal.answers, options.fps, options.min_confidence)
+            every, films = options.faces == 'all', bool(options.fps)
+            paths = write_results(out, report, answers, clf.classes, every, films)
+            paths += write_film(source, answers, **extras)
             journal.close(remove=True)
         finally: journal.close()
     return found.finish(paths)
@@ -183,13 +195,15 @@ def process(
     no_face:Literal['unknown', 'whole']='unknown', # Where no face is found: say `unknown`, or answer the whole photo
     max_yaw:float|str=None, # Label `unknown` where a face is turned further aside, in degrees, roughly
     crops:str=None, # Folder for the face crops, as the model sees them
-    draw:str=None, # Folder for the photos with boxes and words
+    draw:str=None, # Folder for the photos with boxes and words, for one film FILE.mp4
     sort:str=None, # Folder for copies of the photos, in a subfolder for each label
     link:bool=False, # Links in place of copies
     batch_size:int=16, # Images per forward pass
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:Literal['local', 'ray']='local', # This machine, or a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
+    fps:str=None, # Answer films, too: so many frames of a second, or keyframes; all faces unless --faces says otherwise
+    subtitles:bool=False, # For one film: an .srt beside --out that says who is in view
 )->Summary: # Raises `CallError`
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
@@ -197,14 +211,17 @@ def process(
     check_choices(process, dict(engine=engine, faces=faces, no_face=no_face))
     _check_options(min_confidence, batch_size, n_workers, engine, address)
     _check_yaw(max_yaw, faces)
-    source = find_source(images_dir, list and os.fspath(list), top_only, all_files)
+    fps, faces = _film_options(fps, faces, sort)
+    source = find_source(images_dir, list and os.fspath(list), top_only, all_files, fps)
     _check_outputs(out, report, engine, faces == 'all')
-    pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=draw)
+    extras = film_outputs(source, out, draw and os.fspath(draw), subtitles, engine == 'local')
+    pictures = _picture_folders(images_dir, faces, resume, crops=crops, draw=None if 'draw' in extras else draw)
     sort = _sort_folder(sort, link, source, resume)
     clf = Classifier(model, batch_size, n_workers if engine == 'local' else 1)
     mode = _mode(clf, faces, any(pictures) or max_yaw is not None)
-    options = Options(min_confidence, top_only, all_files, lenient, mode, no_face, *pictures, sort, link, max_yaw)
-    if engine == 'local': return _process(clf, source, out, report, options, resume)
+    asked = min_confidence, top_only, all_files, lenient, mode, no_face
+    options = Options(*asked, *pictures, sort, link, fps, max_yaw)
+    if engine == 'local': return _process(clf, source, out, report, options, resume, extras)
     return _ray()(source, clf, out, report, options, resume, n_workers, address)
 
 # %% ../nbs/08_process.ipynb #eb813c6a

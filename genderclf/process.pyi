@@ -3,13 +3,16 @@ __all__ = ['process']
 import os
 from collections import deque
 from typing import Literal
-from .journal import Journal, Summary, resumable, run_header
+from .journal import Journal, resumable, run_header
 from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, name_key, other_kind
+from .films import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
+from .summary import Summary
+from .tracks import film_outputs, with_tracks, write_film
 
 def _check_range(option, value, low, high, kind='number', hint=''):
     """Refuse what is no number or out of range."""
@@ -55,6 +58,10 @@ def _mode(clf, faces, needed):
     """What to answer of each photo: `whole`, `main` or `all`."""
     ...
 
+def _film_options(fps, faces, sort):
+    """`--fps` and `--faces` as they are meant."""
+    ...
+
 def _todo(source, journal):
     """The photos that the journal has no answer to, as they are now; the journal itself is left out."""
     ...
@@ -67,7 +74,7 @@ def _check_kept(journal, source):
     """Refuse a journal that knows none of the photos: it is about others."""
     ...
 
-def _process(clf, source, out, report, options, resume):
+def _process(clf, source, out, report, options, resume, extras):
     """Answer, journal, write."""
     ...
 
@@ -75,7 +82,7 @@ def _ray():
     """What answers on a Ray cluster."""
     ...
 
-def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['unknown', 'whole']='unknown', max_yaw: float | str=None, crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None) -> Summary:
+def process(images_dir: str, model: str=None, out: str='process_results.json', report: str=None, min_confidence: float | str=0.0, list: str=None, top_only: bool=False, all_files: bool=False, resume: bool=False, lenient: bool=False, faces: Literal['main', 'whole', 'all']=None, no_face: Literal['unknown', 'whole']='unknown', max_yaw: float | str=None, crops: str=None, draw: str=None, sort: str=None, link: bool=False, batch_size: int=16, n_workers: int=0, engine: Literal['local', 'ray']='local', address: str=None, fps: str=None, subtitles: bool=False) -> Summary:
     """Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)"""
     ...

@@ -13,25 +13,29 @@ from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
-from .journal import Summary, resumable, run_header
+from .journal import resumable, run_header
+from .summary import Summary
 from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
 from .files import name_key, only_run
+from .films import is_film
 from .litert import n_cpus
 from .parquet import Parts, encode_part
 from .results import is_report_file, write_results
 from .items import Entry, Source
 from .sources import Folder, Shards
 from .stores import shown
+from .tracks import with_tracks
 
 # %% ../nbs/11_scale.ipynb #345d39a2
-def _cut(files, size):
-    "Lists of `(key, …)`, cut at places that depend on the keys alone; `size` of them on average."
+def _cut(files, size, films=False):
+    "Lists of `(key, …)`, cut at places that depend on the keys alone; `size` on average, a film in each at most."
     unit = []
     for f in files:
         unit.append(f)
-        if zlib.crc32(f[0].encode()) % size == 0 or len(unit) == 4 * size: yield unit; unit = []
+        last = films and is_film(f[0]) or zlib.crc32(f[0].encode()) % size == 0 or len(unit) == 4 * size
+        if last: yield unit; unit = []
     if unit: yield unit
 
 # %% ../nbs/11_scale.ipynb #403f728d
@@ -52,7 +56,7 @@ def _list_source(source, passed, leave_out, size):
     entries = source.entries(passed)
     if isinstance(source, Shards): yield from ((e.key, [e]) for e in entries); return
     if leave_out and isinstance(source, Folder): entries = _without(entries, source.root, leave_out)
-    yield from ((None, unit) for unit in _cut(entries, size))
+    yield from ((None, unit) for unit in _cut(entries, size, bool(source.fps)))
 
 # %% ../nbs/11_scale.ipynb #19597ce3
 def _units(source, leave_out=None, done=frozenset(), size=512):
@@ -71,7 +75,7 @@ class _Answerer:
     def __init__(self, source, clf, options):
         source.check()
         self.source, self.clf, self.options = source, clf, options
-        self.finder = clf.finder_settings(clf.framing_for(options.faces))
+        self.finder = clf.finder_settings(clf.framing_for(options.faces), options.fps)
         if source.waits: clf.n_workers = 16
 
 # %% ../nbs/11_scale.ipynb #15827842
@@ -271,8 +275,11 @@ def _write_results(parts, found, classes, out, report):
     if stay and found.images > _MOST_IN_JSON:
         say(f'{out}: not written for {found.images:,} answers: they are in {shown(parts.folder)}')
         return [report]
-    if stay: return [*write_results(out, None, parts.answers, classes, every), report]
-    return write_results(out, report, parts.answers, classes, every)
+    films = parts.header['fps']
+    answers = with_tracks(parts.answers, films, parts.header['min_confidence'])
+    written = write_results(out, None if stay else report, answers, classes, every, bool(films))
+    return [*written, report] if stay else written
+
 
 # %% ../nbs/11_scale.ipynb #f1d3f715
 def _check_source(source, parts):

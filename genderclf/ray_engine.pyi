@@ -7,20 +7,23 @@ from contextlib import contextmanager
 from fastcore.basics import patch
 from functools import partial
 from hashlib import sha256
-from .journal import Summary, resumable, run_header
+from .journal import resumable, run_header
+from .summary import Summary
 from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
 from .files import name_key, only_run
+from .films import is_film
 from .litert import n_cpus
 from .parquet import Parts, encode_part
 from .results import is_report_file, write_results
 from .items import Entry, Source
 from .sources import Folder, Shards
 from .stores import shown
+from .tracks import with_tracks
 
-def _cut(files, size):
-    """Lists of `(key, …)`, cut at places that depend on the keys alone; `size` of them on average."""
+def _cut(files, size, films=False):
+    """Lists of `(key, …)`, cut at places that depend on the keys alone; `size` on average, a film in each at most."""
     ...
 
 def _unit_name(unit):

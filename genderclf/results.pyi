@@ -1,8 +1,9 @@
 """Write the answers to a million photos as JSON and as a table, without holding them in memory."""
-__all__ = ['FACE_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'write_json', 'faces_path', 'write_faces', 'is_report_file', 'write_report', 'write_results']
+__all__ = ['FACE_COLUMNS', 'FILM_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'write_json', 'faces_path', 'write_faces', 'is_report_file', 'write_report', 'write_results']
 import json, os
 from .classifier import Answer
 from .files import whole_file
+from .films import time_of
 from .tables import write_csv
 from itertools import chain
 FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw', 'reason')
@@ -54,18 +55,23 @@ def is_report_file(report) -> bool:
     """Whether it is a CSV or JSONL file, and not a folder of Parquet parts."""
     ...
 
-def _rows(a, classes):
+def _photo_rows(a, classes):
     """A row for each face that was answered, or one for the photo."""
     ...
+FILM_COLUMNS = ('time', 'track', 'track_label', 'track_probability')
 
-def _report_columns(classes):
+def _rows(a, classes, films):
+    """The rows of a photo or a frame."""
+    ...
+
+def _report_columns(classes, films):
     """Names of the report's columns."""
     ...
 
-def write_report(path, answers, classes):
+def write_report(path, answers, classes, films=False):
     """The answers as a table."""
     ...
 
-def write_results(out, report, answers, classes, every=False) -> list:
+def write_results(out, report, answers, classes, every=False, films=False) -> list:
     """Write what was asked for, the labels last."""
     ...

@@ -1,16 +1,17 @@
 """Say how many of the people in an archive are women, from a model's answers and a few hundred labels of your own, with an interval that holds."""
-__all__ = ['Estimate', 'COLUMNS', 'main', 'ppi_mean', 'exact_interval', 'mover', 'rogan_gladen', 'cluster_mean', 'estimates', 'labels_to_halve', 'share_table', 'group_names', 'share_picture', 'share']
+__all__ = ['COLUMNS', 'main', 'ppi_mean', 'rogan_gladen', 'estimates', 'labels_to_halve', 'share_table', 'group_names', 'share_picture', 'share']
 import io, math, os, re
 import numpy as np
-from bisect import bisect_left, bisect_right
 from collections import defaultdict, namedtuple
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
 from .files import OUR_MARK, is_clutter, only_run, write_whole
-from .labels import ANSWERS, Drawn, draw_sample, film_of, read_labels, read_report
+from .films import film_of
+from .intervals import Estimate, cluster_mean, exact_interval, mover
+from .labels import ANSWERS, Drawn, draw_sample, read_labels, read_report
 from .metrics import age_group, percent, wilson
 from .tables import csv_text, read_table
 if TYPE_CHECKING:
@@ -20,31 +21,8 @@ def ppi_mean(y, f, every, finite=True) -> tuple:
     """Mean of the labels, had all rows one (Angelopoulos et al. 2023)."""
     ...
 
-def _hypergeometric(n, size, total):
-    """How likely each number of hits is when `n` of `size` rows are drawn and `total` are hits: the least, chances."""
-    ...
-
-@cache
-def exact_interval(k, n, size) -> tuple:
-    """95% interval of a share, from the count in a sample."""
-    ...
-Estimate = namedtuple('Estimate', 'value lo hi')
-Estimate.__doc__ = 'A share with the ends of its 95% interval.'
-
-def mover(parts, weights, r=0.0) -> Estimate:
-    """A sum of estimates, with its interval."""
-    ...
-
 def rogan_gladen(q, s, t) -> Estimate:
     """The share of a class, from how often the model finds it and how often it takes others for it."""
-    ...
-
-def _student(df, z=1.96):
-    """97.5% quantile of Student's t (Fisher and Cornish 1960)."""
-    ...
-
-def cluster_mean(d, of, clusters, left=1.0) -> Estimate:
-    """Mean of the values, with an interval from how much clusters differ."""
     ...
 
 def _wider(a, b):
@@ -65,11 +43,19 @@ def _weighed(v, of, w):
 def _plain_mean(d, left):
     """The mean of a random sample, with the textbook's interval."""
     ...
+_Plan = namedtuple('_Plan', 'size at clusters strata weights')
+
+def _sample_mean(d, of, c, v, left):
+    """The mean of `d` in one sample whose rows weigh `v`, from how much clusters or rows differ."""
+    ...
 
 def _spread(d, of, plan):
     """The mean of `d` from how much clusters, or the rows of a group, differ; None for a plain sample."""
     ...
-_Plan = namedtuple('_Plan', 'size at clusters strata')
+
+def _worth(plan):
+    """How many rows each drawn one is worth, None in a plain sample."""
+    ...
 
 def _odds(p):
     ...
@@ -78,7 +64,7 @@ def _corrected(f, said, y, count, plan):
     """The prediction-powered share with its interval by counting."""
     ...
 
-def estimates(f, at, y, clusters=None, strata=None) -> dict:
+def estimates(f, at, y, clusters=None, strata=None, weights=None) -> dict:
     """The share of a label among all rows, by each method."""
     ...
 
@@ -86,7 +72,7 @@ def _drawn_in(rows, drawn):
     """What was labelled of a group's `rows`, with indices into them."""
     ...
 
-def _estimates_of(said, drawn, label, strata=None):
+def _estimates_of(said, drawn, label, weights, strata=None):
     """Estimates for a label in one group, or in all: `raw` and what `estimates` gives."""
     ...
 
@@ -99,7 +85,7 @@ def _row(group, label, method, e, n, size, more):
     """A line of `share.csv`."""
     ...
 
-def share_table(said, labels, groups=None, drawn=None) -> list:
+def share_table(said, labels, groups=None, drawn=None, weights=None) -> list:
     """Shares of each label in the whole and in each group, by each method."""
     ...
 

@@ -1,5 +1,5 @@
 """Read photos from a folder, a list, tars or a bucket in the same way."""
-__all__ = ['Folder', 'read_names', 'FileList', 'Shards', 'find_source']
+__all__ = ['Folder', 'read_names', 'FileList', 'Shards', 'OneFilm', 'find_source']
 import os, posixpath, re, zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -137,6 +137,22 @@ def _on_disk(name):
     """A `file:` URI as a path."""
     ...
 
-def find_source(name: str, names: str=None, top_only: bool=False, all_files: bool=False) -> Source:
+class OneFilm(Source):
+    """A film that was named itself."""
+
+    def __init__(self, path: str, **kwargs):
+        ...
+
+    def __str__(self):
+        ...
+
+    def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
+        ...
+
+def _film_in(name, fps, **kwargs):
+    """A film that a name means, None where it means none."""
+    ...
+
+def find_source(name: str, names: str=None, top_only: bool=False, all_files: bool=False, fps=None) -> Source:
     """What was named on the command line, as a source."""
     ...

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from functools import cached_property
 from .errors import CallError
 from .files import is_clutter, is_ours, kind_of, may_pass, name_key, tries
-from .items import Entry, Source, check_there, photo_content
+from .items import Entry, Item, Source, check_there, photo_content
 
 # %% ../nbs/11a_sources.ipynb #9cf43e66
 _DENIED = re.compile(r'ACCESS_DENIED|FORBIDDEN|UNAUTHORIZED|INVALID_ACCESS_KEY|SIGNATURE|HTTP (response code )?40[13]'
@@ -140,3 +140,11 @@ def open(self:Bucket,
     except OSError as e:
         from genderclf.headers import ImageError
         raise ImageError(store_reason(e), own=False) from None
+
+# %% ../nbs/11a_sources.ipynb #3889f55a
+@patch
+def frames(self:Bucket,
+    entry:Entry, # As in `Source`
+    wanted=None, # As in `Source`
+)->Iterator[Item]:
+    yield Item(entry.key, None, 'a film in a store: copy it to a disk', entry.stamp)

@@ -7,7 +7,7 @@ from fastcore.basics import patch
 from functools import cached_property
 from .errors import CallError
 from .files import is_clutter, is_ours, kind_of, may_pass, name_key, tries
-from .items import Entry, Source, check_there, photo_content
+from .items import Entry, Item, Source, check_there, photo_content
 _DENIED = re.compile('ACCESS_DENIED|FORBIDDEN|UNAUTHORIZED|INVALID_ACCESS_KEY|SIGNATURE|HTTP (response code )?40[13]|[Cc]redential|OAuth2|PERMISSION_DENIED')
 
 def store_reason(e) -> str:
@@ -75,4 +75,7 @@ class Bucket(Source):
 
     def open(self, entry: Entry) -> bytes:
         """The content of an object; a busy store answers after a moment."""
+        ...
+
+    def frames(self, entry: Entry, wanted=None) -> Iterator[Item]:
         ...

@@ -9,7 +9,7 @@ from genderclf import Classifier
 from genderclf.classifier import Answer
 from genderclf.faces import Face, FaceFinder
 from genderclf.images import open_upright
-from genderclf.journal import Journal, Summary, run_header
+from genderclf.journal import Journal, run_header
 from genderclf.classifier import Options
 from genderclf.items import Item, Source
 from genderclf.sources import find_source

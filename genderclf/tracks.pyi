@@ -1,0 +1,97 @@
+"""Follow each face through a film and give it one answer, show it in subtitles and in the film itself, and take shares of screen time."""
+__all__ = ['SHARED', 'PATIENCE', 'Track', 'overlap', 'track_numbers', 'tracked', 'with_tracks', 'srt', 'draw_film', 'film_outputs', 'write_film']
+import math, os
+from collections import defaultdict, namedtuple
+from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
+from functools import partial
+from functools import partial
+from itertools import groupby, pairwise, tee
+from .classifier import Answer
+from .errors import CallError
+from .files import _appear, write_whole
+from .films import _decoded, _pyav, film_of, open_film, time_of, upright
+from .sources import OneFilm
+
+def overlap(a, b) -> float:
+    """The area that two boxes share, by the area that they cover together."""
+    ...
+SHARED = 0.2
+PATIENCE = 1
+
+def _same(last, boxes):
+    """Which of the last boxes each box continues: index of the box to number of the track."""
+    ...
+
+def track_numbers(frames: Iterable) -> Iterator[list]:
+    """Follow boxes from frame to frame."""
+    ...
+Track = namedtuple('Track', 'number label probability')
+Track.__doc__ = 'What a face is in a film: the number of its track, and the answer of all its frames.'
+
+def _logit(face):
+    """The calibrated logit of the second class; probabilities have six digits."""
+    ...
+
+def _track(number, logits, classes, least):
+    """The track with these logits."""
+    ...
+
+def _answered(a):
+    ...
+
+def _of_film(frames, least):
+    """The tracks of the answered faces of a film's frames: a list for each."""
+    ...
+
+def tracked(answers: Callable, least=0.0) -> Iterator[Answer]:
+    """The answers, with the tracks of films."""
+    ...
+
+def with_tracks(answers: Callable, fps, least=0.0) -> Callable:
+    """What gives the answers of a run."""
+    ...
+
+def _clock(seconds):
+    """A time as subtitles have it."""
+    ...
+
+def _words(a):
+    """What a subtitle says of a frame: its tracks in order."""
+    ...
+
+def _cues(frames):
+    """`(from, to, words)` of a film's frames."""
+    ...
+
+def srt(frames: Iterable) -> str:
+    """Who is in view."""
+    ...
+
+def _between(before, after, share):
+    """The faces of the frame before, moved by a share of the way to where their tracks are in the frame after."""
+    ...
+
+def _drawn(frames, answers):
+    """`(seconds, picture)` of all frames, with the faces of the answers."""
+    ...
+
+def _sound(av, path, out):
+    """A function of a second that copies the sound up to it."""
+    ...
+
+def _encoded(av, out, pictures, rate, sound):
+    """Write `(seconds, picture)` into an open file."""
+    ...
+
+def draw_film(path, to, answers: Iterable):
+    """Write a film with boxes and words."""
+    ...
+
+def film_outputs(source, out, draw=None, subs=False, local=True) -> dict:
+    """What is written for a film as a whole."""
+    ...
+
+def write_film(source, answers: Callable, draw=None, subtitles=None) -> list:
+    """Write subtitles, and the film with boxes."""
+    ...
