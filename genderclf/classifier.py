@@ -270,7 +270,8 @@ def _label(self:Classifier, rows, options):
 def _batches(self:Classifier, decode, items, options):
     "Decode in threads, and gather lists of `(Answer, crops)` with a whole batch of crops."
     rows, n = [], 0
-    for row in ahead(decode, items, self.n_workers, 1 if options.faces == 'all' or options.fps else 8): # Crowds, and frames in memory
+    many = options.faces == 'all' or options.fps # Crowds, and frames, which are held decoded
+    for row in ahead(decode, items, self.n_workers, 1 if many else 8):
         rows.append(row)
         n += len(row[1])
         if not n or n >= self.batch_size or len(rows) == 8 * self.batch_size:

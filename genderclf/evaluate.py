@@ -53,7 +53,8 @@ def save_answers(
     def label(i): return a.classes[a.pred[i]] if a.pred[i] >= 0 else 'unknown' if a.status[i] == 'unknown' else ''
     def prob(i): return [] if a.p is None else ['' if np.isnan(a.p[i]) else f'{a.p[i]:.6f}']
     def yaw(i): return [] if a.yaw is None else ['' if np.isnan(a.yaw[i]) else f'{a.yaw[i]:.1f}']
-    names = ['file', 'label', *[f'prob_{a.classes[1]}'] * (a.p is not None), *['yaw'] * (a.yaw is not None), 'status']
+    shown = {f'prob_{a.classes[1]}': a.p, 'yaw': a.yaw}
+    names = ['file', 'label', *(k for k, v in shown.items() if v is not None), 'status']
     rows = ([str(name), label(i), *prob(i), *yaw(i), a.status[i]] for i, name in enumerate(a.files))
     with whole_file(path) as f: write_csv(f, chain([names], rows))
 

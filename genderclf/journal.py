@@ -68,6 +68,7 @@ def check_run(
 # %% ../nbs/08b_journal.ipynb #113495dd
 def _hash(key): return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), 'little')
 
+# %% ../nbs/08b_journal.ipynb #9ed578b3
 class _Kept:
     "Which files a journal knows, in 25 bytes for each."
     def __init__(self, rows): # (key, stamp), the stamp None where the file has to be answered again
@@ -97,6 +98,7 @@ def done(self:_Kept,
     self.changed += then[0] >= 0 and then != stamp
     return then == stamp
 
+# %% ../nbs/08b_journal.ipynb #306c408d
 @patch
 def gone(self:_Kept)->int:
     "How many answers are about files that were not met."

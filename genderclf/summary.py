@@ -28,13 +28,13 @@ class Summary:
 
 # %% ../nbs/08b_journal.ipynb #970ef901
 @patch(as_prop=True)
-def images(self:Summary):
+def images(self:Summary)->int:
     "How many images were met."
     return sum(self.counts[s] for s in ('ok', 'unknown', 'failed'))
 
 # %% ../nbs/08b_journal.ipynb #fe522639
 @patch(as_prop=True)
-def status(self:Summary):
+def status(self:Summary)->int:
     "The exit status: 1 where images have no answer."
     return int(self.counts['failed'] > 0)
 
@@ -45,7 +45,8 @@ def __repr__(self:Summary): return f'Summary({self})'
 # %% ../nbs/08b_journal.ipynb #107bd8b1
 def _faces_of(a):
     "What is counted of a photo in which faces were looked for."
-    turned, away = any(f.turned for f in a.faces), sum(f.reason is not None for f in a.faces)
+    turned = any(f.turned for f in a.faces)
+    away = sum(f.reason is not None for f in a.faces)
     return dict(found=len(a.faces), without=int(not a.faces), small=a.small, turned=int(turned), away=away)
 
 # %% ../nbs/08b_journal.ipynb #f1bd48ef
@@ -92,7 +93,8 @@ def finish(self:Summary,
     paths:list, # Files and folders that were written
 )->Summary: # The same
     "Note the time and what was written, and tell the user."
-    self.paths, self.seconds = [os.fspath(p) for p in paths], time.monotonic() - self.start
+    self.paths = [os.fspath(p) for p in paths]
+    self.seconds = time.monotonic() - self.start
     say(self)
     return self
 
@@ -106,7 +108,8 @@ def _ranked(counter): return sorted(counter.items(), key=lambda item: (-item[1],
 def _passed_over(kinds, most=6):
     "Files passed over by kind; of camera RAW files with the remedy."
     from genderclf.formats import RAW_SUFFIXES
-    shown, raw = _ranked(kinds)[:most], any(k.lower() in RAW_SUFFIXES for k in kinds)
+    shown = _ranked(kinds)[:most]
+    raw = any(k.lower() in RAW_SUFFIXES for k in kinds)
     parts = [f'{n:,} {k}' for k, n in shown]
     if rest := kinds.total() - sum(n for _, n in shown): parts.append(f'{rest:,} of other kinds')
     remedy = '; export camera RAW as JPEG to have it answered' * raw

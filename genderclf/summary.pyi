@@ -17,12 +17,12 @@ class Summary:
         ...
 
     @property
-    def images(self):
+    def images(self) -> int:
         """How many images were met."""
         ...
 
     @property
-    def status(self):
+    def status(self) -> int:
         """The exit status: 1 where images have no answer."""
         ...
 
