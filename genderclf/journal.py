@@ -49,6 +49,7 @@ def is_header(
     "Whether it is the header of a run."
     return isinstance(x, dict) and {'version', 'model', 'faces'} <= x.keys()
 
+# %% ../nbs/08b_journal.ipynb #2f048be2
 def check_run(
     where, # Journal, or folder of parts
     then, # Header of the run that was interrupted
@@ -205,6 +206,7 @@ def _met(self:Journal, key):
     "Whether the file of an answer that was kept is still there."
     return (i := self.kept.find(key)) is not None and self.kept.met[i]
 
+# %% ../nbs/08b_journal.ipynb #1bf2878c
 @patch
 def _run(self:Journal, f, start, end, old):
     "The whole lines of a sorted run as values; of those that were kept, the ones whose file was met."

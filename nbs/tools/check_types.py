@@ -10,6 +10,7 @@ from genderclf.classifier import Answer
 from genderclf.faces import Face, FaceFinder
 from genderclf.images import open_upright
 from genderclf.journal import Journal, run_header
+from genderclf.summary import Summary
 from genderclf.classifier import Options
 from genderclf.items import Item, Source
 from genderclf.sources import find_source
@@ -20,6 +21,7 @@ for a in answers: print(a.source, a.label, a.probability, a.by_class, a.status, 
 labels, probabilities = clf.predict('a.jpg')
 words: list[str | None] = labels
 print(probabilities.mean(), clf.classes, clf.size, clf.framing_for('main'))
+print(FaceFinder().settings())
 faces: list[Face] = clf.faces('group.jpg')
 print([(f.box, f.score, f.label, f.probability, f.by_class) for f in faces])
 answer, crops = clf.decode('a.jpg')
