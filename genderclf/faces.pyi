@@ -1,5 +1,5 @@
 """Say where the faces in a photo are, cut them out for the classifier, and know how a single-shot detector works."""
-__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'ROUGH', 'SURE', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'TIGHT', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
+__all__ = ['OVERLAP', 'TOUCH', 'APART', 'Face', 'FINDERS', 'ROUGH', 'SURE', 'TIGHT', 'LEAST', 'NEAR', 'TILE', 'SHARED', 'FAR_SCORE', 'FoundFaces', 'FaceFinder', 'yaw_of', 'main_face']
 import math
 import numpy as np
 from collections import defaultdict, deque, namedtuple
@@ -109,6 +109,7 @@ class FaceFinder:
         ...
 ROUGH = 1.2
 SURE = 0.9
+TIGHT = 0.4
 _CLOCKWISE = {90: Image.ROTATE_270, 180: Image.ROTATE_180, 270: Image.ROTATE_90}
 
 def _as_image(im):
@@ -163,7 +164,6 @@ def _starts(length):
 def _steps(near, far):
     """Sides beyond `near` up to `far`, a factor of about 2.5 apart."""
     ...
-TIGHT = 0.4
 
 def _weight(face, width, height):
     """Area times nearness, which is 1 in the middle of the photo and 0 in its corners."""
