@@ -18,7 +18,7 @@ MARGIN = .8 # Chosen on `val` and `dev`, see below
 def face_square(
     box, # (x, y, w, h)
     margin=MARGIN, # Width of the box as a part of the square's side
-): # (x, y, side, side)
+)->tuple: # (x, y, side, side)
     "The square about a box's centre."
     x, y, w, h = box
     side = w / margin
@@ -58,7 +58,7 @@ def cut_face(
     size=96, # Side of the result in pixels
     margin=MARGIN, # As for `face_square`
     full=None, # (width, height) in pixels of the upright photo, where `im` is a reduced one
-): # uint8 (size, size, 3)
+)->np.ndarray: # uint8 (size, size, 3)
     "The square about a face, upright; beyond the photo its edge is repeated."
     im = _as_image(im)
     x, y, side, _ = np.multiply(_own_square(face, margin), im.width / (full or im.size)[0])
@@ -114,7 +114,7 @@ def read_faces(
     size=96, # Side of a crop in pixels
     mode='main', # 'main' or 'all'
     lenient=False, # Take an image that is cut off as far as it goes
-): # `FoundFaces`, 'main' puts that one first; uint8 (n, size, size, 3): its crop, or all, or the photo; (width, height)
+)->tuple: # `FoundFaces`, with 'main' that one first; uint8 (n, size, size, 3), crops or the photo; (width, height)
     "Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."
     once = hasattr(source, 'read') and not getattr(source, 'seekable', bool)()
     with _Decoded(source, None if once else max(finder.sizes), lenient) as photo:

@@ -8,7 +8,7 @@ from .faces import FINDERS, FaceFinder, _as_image, main_face
 from .images import _MAX_DECODED, hold_upright, to_square
 MARGIN = 0.8
 
-def face_square(box, margin=MARGIN):
+def face_square(box, margin=MARGIN) -> tuple:
     """The square about a box's centre."""
     ...
 
@@ -28,7 +28,7 @@ def _shrunk(im, size):
     """`to_square` in less time: first the means of as many whole pixels as leave `size`."""
     ...
 
-def cut_face(im, face, size=96, margin=MARGIN, full=None):
+def cut_face(im, face, size=96, margin=MARGIN, full=None) -> np.ndarray:
     """The square about a face, upright; beyond the photo its edge is repeated."""
     ...
 CLOSE = 0.5
@@ -62,7 +62,7 @@ class _Decoded(ExitStack):
         """The photo with a longer side of so many pixels at least, if it has them."""
         ...
 
-def read_faces(source, finder, size=96, mode='main', lenient=False):
+def read_faces(source, finder, size=96, mode='main', lenient=False) -> tuple:
     """Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."""
     ...
 

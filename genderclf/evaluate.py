@@ -80,7 +80,8 @@ def _labelled(folder, predictions):
     "The photos of the folder, or an error that says what it should look like"
     faces = find_photos(folder)
     faces = replace(faces, classes=[name_key(c) for c in faces.classes])
-    n, names = len(faces.classes), ', '.join(faces.classes[:5])
+    n = len(faces.classes)
+    names = ', '.join(faces.classes[:5])
     if not n: raise CallError(f'{folder}: no photos in subfolders; it needs one per class, like female and male')
     if predictions and n != 2: raise CallError(f'{folder}: {n} subfolders with photos ({names}), two are needed')
     return faces
@@ -110,7 +111,8 @@ def _check_free(out):
 @contextmanager
 def _report_folder(out):
     "Have the place for the report, for this run alone, before any photo is answered"
-    out, new = Path(out), not os.path.exists(out)
+    new = not os.path.exists(out)
+    out = Path(out)
     try: out.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise CallError(f'{out}: is no folder ({e.strerror}): name another with --out') from None
     if not os.access(out, os.W_OK): raise CallError(f'{out}: may not be written to: name another folder with --out')

@@ -111,8 +111,10 @@ def read_predictions(
     faces, # `Photos` with two classes
 )->Answers: # Raises `CallError`
     "Answers of any program; without a label, a probability of one half or more means the second class"
-    columns, classes = read_table(path, faces, 'label|status|yaw|prob_.*', crops=False), list(faces.classes)
-    p, label = _probabilities(path, columns, files := faces.files, classes), columns.get('label')
+    columns = read_table(path, faces, 'label|status|yaw|prob_.*', crops=False)
+    classes = list(faces.classes)
+    p = _probabilities(path, columns, files := faces.files, classes)
+    label = columns.get('label')
     if p is None: _check_label(path, columns, classes)
     pred = np.where(np.isnan(p), -1, p >= .5).astype(int) if label is None else _labels(path, label, classes)
     if p is not None: _check_sides(path, columns, files, pred, p, classes)
@@ -153,7 +155,8 @@ def model_answers(
     y = np.array([classes.index(c) for c in faces.classes])[faces.labels]
     pred = np.array([classes.index(a.label) if a.label in classes else -1 for a in found])
     p = np.array([np.nan if a.by_class is None else a.by_class[classes[1]] for a in found])
-    status, yaw = np.array([a.status for a in found], '<U7'), np.array([_main_yaw(a) for a in found])
+    status = np.array([a.status for a in found], '<U7')
+    yaw = np.array([_main_yaw(a) for a in found])
     return Answers(faces.files, y, pred, p, status, classes, framing, yaw if framing == 'main' else None)
 
 # %% ../nbs/09_evaluate.ipynb #415c58fa
@@ -162,7 +165,7 @@ NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
 # %% ../nbs/09_evaluate.ipynb #76d02c47
 def group_columns(
     info, # dict of str arrays (n,), '' where unknown
-): # (dict of str arrays (n,), names of columns with more than 30 values, left out); raises `CallError`
+)->tuple: # Dict of str arrays (n,), names of columns left out, with more than 30 values; raises `CallError`
     "The columns to score by"
     try: groups = {c: age_group(v) if c == 'age' else np.asarray(v) for c, v in info.items() if c not in NO_GROUPS}
     except ValueError as e: raise CallError(f'column age: {e}: give years, or name the column otherwise') from None
@@ -233,7 +236,7 @@ def _drawn(header, rows):
 class Evaluation(dict):
     "What `evaluation.json` holds; printed it is the report, in a notebook as Markdown"
     @property
-    def status(self): return int(bool(self['no_answer']))
+    def status(self)->int: return int(bool(self['no_answer']))
 
     def _text(self, head, drawn):
         parts = [['', head.format(title), *drawn(*table)] for title, *table in tables(self)]

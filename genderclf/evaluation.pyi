@@ -73,7 +73,7 @@ def model_answers(faces, model=None, mode=None, no_face='unknown') -> Answers:
     ...
 NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
 
-def group_columns(info):
+def group_columns(info) -> tuple:
     """The columns to score by"""
     ...
 
@@ -106,7 +106,7 @@ class Evaluation(dict):
     """What `evaluation.json` holds; printed it is the report, in a notebook as Markdown"""
 
     @property
-    def status(self):
+    def status(self) -> int:
         ...
 
     def _text(self, head, drawn):

@@ -37,7 +37,9 @@ def _candidates(maps, score):
     m = np.concatenate([maps[f'stride_{s}'].reshape(-1, 16) for s in _STRIDES])
     s = _scores(m)
     at = np.flatnonzero(s >= score)
-    (m, points), wh = (m[at], _points(8 * maps['stride_8'].shape[1])[at]), np.exp(m[at, 4:6])
+    m = m[at]
+    points = _points(8 * maps['stride_8'].shape[1])[at]
+    wh = np.exp(m[:, 4:6])
     xy, stride = points[:, :2], points[:, 2:]
     marks = (m[:, 6:].reshape(-1, 5, 2) + xy[:, None]).reshape(-1, 10)
     return np.concatenate([stride * np.concatenate([xy + m[:, 2:4] - wh / 2, wh, marks], 1), s[at, None]], 1)
@@ -48,7 +50,8 @@ TOUCH, APART = .8, .4 # Up to this part they are two if their landmarks lie so m
 
 def _overlap(row, rows):
     "How much of the smaller of two boxes lies in the other, 0..1 (n,)."
-    low, high = np.maximum(row[:2], rows[:, :2]), np.minimum(row[:2] + row[2:4], rows[:, :2] + rows[:, 2:4])
+    low = np.maximum(row[:2], rows[:, :2])
+    high = np.minimum(row[:2] + row[2:4], rows[:, :2] + rows[:, 2:4])
     w, h = np.maximum(high - low, 0).T
     return w * h / np.minimum(row[2] * row[3], rows[:, 2] * rows[:, 3])
 
@@ -190,7 +193,8 @@ NEAR = 64 # Pixels at which a face is seen in all turns
 
 def _in_four_turns(im):
     "A square of four: `im` turned clockwise by 0, 90, 180 and 270 degrees."
-    side, a = -(-max(im.size) // 16) * 16, np.asarray(im)
+    side = -(-max(im.size) // 16) * 16
+    a = np.asarray(im)
     x = np.zeros((1, 2 * side, 2 * side, 3), np.float32)
     for i in range(4):
         b, y0, x0 = np.rot90(a, -i), i // 2 * side, i % 2 * side
@@ -233,7 +237,8 @@ def _face(row, turn, full):
 # %% ../nbs/08c_faces.ipynb #bef3bdbe
 def _around(im, face, k):
     "The part of `im`, `k` times the photo, about a face, half as large again."
-    (x, y, w, h), half = np.multiply(face.box, k), .75 * k * max(face.box[2:])
+    (x, y, w, h) = np.multiply(face.box, k)
+    half = .75 * k * max(face.box[2:])
     middle = np.array([x + w / 2, y + h / 2])
     low = np.clip(middle - half, 0, np.array(im.size) - 1)
     return im.crop((*low.astype(int).tolist(), *np.clip(middle + half, low + 1, im.size).astype(int).tolist()))
@@ -241,7 +246,8 @@ def _around(im, face, k):
 @patch
 def _turn(self:FaceFinder, im, full, rows, turn):
     "The turn in which a face has its highest score: what is about the best one, and the whole photo if that is weak."
-    best, scores = rows[:, -1].max(initial=0), np.zeros(4)
+    best = rows[:, -1].max(initial=0)
+    scores = np.zeros(4)
     if best: scores = self._by_turn(_reduced(_around(im, _face(rows[0], turn, full), im.width / full[0]), NEAR))
     for small in self._seen(im) if best < LEAST else ():
         scores = np.maximum(scores, self._by_turn(small))
@@ -290,7 +296,8 @@ def _is_enough(self:FaceFinder, rows): return not self.every and (rows[:, 2] >= 
 @patch
 def _looks(self:FaceFinder, at, full, most, turn):
     "What is found at the finder's sizes and then in tiles, best first; `at` gives the photo with up to `most` pixels."
-    rows, steps = np.zeros((0, 15)), _steps(self.sizes[-1], far := min(self.far, most))
+    rows = np.zeros((0, 15))
+    steps = _steps(self.sizes[-1], far := min(self.far, most))
     im = at(far if steps and self.every else self.sizes[-1])
     for small in self._seen(im):
         rows = _suppress(np.concatenate([rows, self._rows(small, full, turn)]))

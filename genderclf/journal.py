@@ -113,10 +113,13 @@ class Journal:
         header:dict, # dict; a journal with another one is refused
         resume:bool=False, # Go on with the answers that are there
     ): # Raises `CallError`
-        self.path, self.found, self.kept = os.fspath(path), Summary(header.get('finder')), _Kept(())
+        self.path = os.fspath(path)
+        self.found = Summary(header.get('finder'))
+        self.kept = _Kept(())
         self.classes = header['classes']
         self.last, self.runs, self.begun, self.end, self.damaged = None, [], 0, 0, 0
-        self.f, self.synced = open(path, 'a+b', buffering=0), time.monotonic()
+        self.f = open(path, 'a+b', buffering=0)
+        self.synced = time.monotonic()
         try: self._begin(header, resume)
         except BaseException: self.f.close(); raise
 
@@ -134,7 +137,8 @@ def _row(line):
 def _header(self:Journal, mine):
     "The header that is there, and how many answers; where the file is empty, or cut off in its first line, `mine`."
     with open(self.path, 'rb') as f:
-        line, n = f.readline(1 << 16), sum(l.endswith(b'\n') for l in f)
+        line = f.readline(1 << 16)
+        n = sum(l.endswith(b'\n') for l in f)
     if not line or mine.startswith(line) and len(line) > len('{"version":'): line = mine
     try: header = json.loads(line)
     except ValueError: header = None

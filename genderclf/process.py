@@ -207,7 +207,9 @@ def process(
 )->Summary: # Raises `CallError`
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,
     1 some images could not be, 2 wrong call or nothing to do, 130 interrupted (--resume goes on)'''
-    images_dir, out, report = os.fspath(images_dir), os.fspath(out), report and os.fspath(report)
+    images_dir = os.fspath(images_dir)
+    out = os.fspath(out)
+    report = report and os.fspath(report)
     check_choices(process, dict(engine=engine, faces=faces, no_face=no_face))
     _check_options(min_confidence, batch_size, n_workers, engine, address)
     _check_yaw(max_yaw, faces)

@@ -33,7 +33,7 @@ def chips_of(
 
 # %% ../../nbs/08f_scenes.ipynb #ddf3130d
 @cache
-def sample_chips(): # Tuple of `Chip`s
+def sample_chips()->tuple: # `Chip`s
     "The composites of the sample, which show nobody."
     sample = project_dir() / 'nbs' / 'sample'
     return tuple(c for s in ('train', 'val', 'test') for c in chips_of(find_photos(sample / s)))
@@ -41,7 +41,7 @@ def sample_chips(): # Tuple of `Chip`s
 # %% ../../nbs/08f_scenes.ipynb #eccbacec
 def measured_chips(
     n=300, # Photos of each split
-): # Sequence of `Chip`s
+)->list: # `Chip`s
     "Faces of `val` and `dev`, on which finders are chosen; without them those of the sample."
     splits = [s for s in ('val', 'dev') if (data_dir() / s).is_dir()] if data_dir().name != 'sample' else []
     return [c for s in splits for c in chips_of(load_split(s, n))] or sample_chips()
@@ -71,7 +71,8 @@ def _noise(rng, w, h):
 # %% ../../nbs/08f_scenes.ipynb #ba088529
 def _pattern(rng, w, h):
     y, x = np.ogrid[:256, :256]
-    x, y = x / rng.integers(8, 60), y / rng.integers(8, 60)
+    x = x / rng.integers(8, 60)
+    y = y / rng.integers(8, 60)
     m = (np.sin(x + y * rng.random()) / 2 + .5, (x // 1 + y // 1) % 2)[rng.integers(2)]
     a, b = rng.integers(0, 256, (2, 3))
     return _mirrored(Image.fromarray((a + (b - a) * m[..., None]).astype(np.uint8)), w, h)
@@ -92,7 +93,7 @@ def background(
     w, # Width in pixels
     h, # Height in pixels
     kind=None, # One of `BACKGROUNDS`; default any, things in half of the cases
-): # PIL image in RGB
+)->Image.Image: # In RGB
     "A background without a face."
     kind = kind or rng.choice([*BACKGROUNDS, 'thing', 'thing'])
     return BACKGROUNDS[kind](rng, int(w), int(h))
@@ -112,8 +113,10 @@ def paste_face(
 )->Planted:
     "Paste a face."
     (x0, y0, w, h), k = chip.box, width / chip.box[2]
-    size, soft = [max(2, round(s * k)) for s in chip.pixels.size], max(1, float(width) / 40)
-    mask, pixels = Image.new('L', size), chip.pixels.resize(size, Image.LANCZOS)
+    size = [max(2, round(s * k)) for s in chip.pixels.size]
+    soft = max(1, float(width) / 40)
+    mask = Image.new('L', size)
+    pixels = chip.pixels.resize(size, Image.LANCZOS)
     ImageDraw.Draw(mask).ellipse([soft, soft, size[0] - soft, size[1] - soft], fill=255)
     centre = (x0 + w / 2) * k, (y0 + h / 2) * k
     mask = mask.filter(ImageFilter.GaussianBlur(soft / 2)).rotate(angle, center=centre)
@@ -128,14 +131,15 @@ def scene(
     h, # Height in pixels
     widths, # Of the faces' boxes in pixels
     kind=None, # As for `background`
-): # PIL image in RGB, `Planted`s
+)->tuple: # PIL image in RGB, `Planted`s
     "A background with a face of each width, none over another, a third of them tilted by up to 25 degrees."
     im, planted, taken = background(rng, w, h, kind), [], []
     for width in sorted(widths, reverse=True):
         chip = chips[rng.integers(len(chips))]
         reach = .6 * width / chip.box[2] * max(chip.pixels.size)
         for _ in range(200):
-            x, y = rng.uniform(.6 * width, w - .6 * width), rng.uniform(.8 * width, h - .8 * width)
+            x = rng.uniform(.6 * width, w - .6 * width)
+            y = rng.uniform(.8 * width, h - .8 * width)
             if all(max(abs(x - a), abs(y - b)) > reach + r for a, b, r in taken): break
         else: continue # No room
         taken.append((x, y, reach))

@@ -15,11 +15,11 @@ def chips_of(photos) -> list:
     ...
 
 @cache
-def sample_chips():
+def sample_chips() -> tuple:
     """The composites of the sample, which show nobody."""
     ...
 
-def measured_chips(n=300):
+def measured_chips(n=300) -> list:
     """Faces of `val` and `dev`, on which finders are chosen; without them those of the sample."""
     ...
 _THINGS = 'brick chelsea clock coffee grass gravel hubble_deep_field immunohistochemistry page rocket text'.split()
@@ -41,7 +41,7 @@ def _thing(rng, w, h):
     ...
 BACKGROUNDS = dict(clouds=_clouds, noise=_noise, pattern=_pattern, thing=_thing)
 
-def background(rng, w, h, kind=None):
+def background(rng, w, h, kind=None) -> Image.Image:
     """A background without a face."""
     ...
 Planted = namedtuple('Planted', 'box chip')
@@ -51,7 +51,7 @@ def paste_face(im, chip, x, y, width, angle=0) -> Planted:
     """Paste a face."""
     ...
 
-def scene(rng, chips, w, h, widths, kind=None):
+def scene(rng, chips, w, h, widths, kind=None) -> tuple:
     """A background with a face of each width, none over another, a third of them tilted by up to 25 degrees."""
     ...
 
