@@ -4,8 +4,8 @@ from pathlib import Path
 nbs = Path(__file__).resolve().parents[1]
 MODEL = ('00_data 00e_metrics 01_baseline 02_transfer 03_augmentation 04_error_analysis 05_tta 10a_ablations '
          '10_final_model 06_max_subarray')
-TASKS = ('07_train 07e_recipes 07g_audit 08_process 08c_faces 08h_service 09_evaluate 12_share 12c_archive 12a_films 11_scale '
-         'comparisons')
+TASKS = ('07_train 07e_recipes 07g_audit 08_process 08c_faces 08h_service 09_evaluate 12_share 12c_archive 12a_films '
+         '11_scale comparisons')
 
 
 def parts() -> dict:
