@@ -9,7 +9,8 @@ from hashlib import sha256
 from PIL import ImageDraw, ImageOps
 from .cli import Progress, say
 from .errors import CallError
-from .films import film_frame, film_of, screen_time, time_of
+from .film_names import film_of, time_of
+from .films import film_frame, screen_time
 from .crops import face_square
 from .files import OUR_MARK, is_clutter, list_files, write_whole
 from .headers import ImageError

@@ -10,7 +10,8 @@ from itertools import groupby, pairwise, tee
 from .classifier import Answer
 from .errors import CallError
 from .files import _appear, write_whole
-from .films import _decoded, _pyav, film_of, open_film, time_of, upright
+from .film_names import film_of, time_of
+from .films import _decoded, _pyav, open_film, upright
 from .sources import OneFilm
 
 def overlap(a, b) -> float:
