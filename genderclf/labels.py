@@ -49,7 +49,7 @@ def column(self:Report,
 
 # %% ../nbs/12b_labels.ipynb #6f4637a2
 @patch
-def weights(self:Report): # (N,), None where all rows stand for the same
+def weights(self:Report)->np.ndarray|None: # float (N,), None where all rows stand for the same
     "How much of the time each row stands for."
     seconds = screen_time(self.files) if self.kind != 'tracks' else {}
     w = np.array([seconds.get(_key(r['file'])) or 0 for r in self.rows], float)
@@ -75,14 +75,18 @@ def _tracks(rows):
     return {(film_of(r['file']), r['track']): r | dict(label=r['track_label']) for r in rows if r.get('track')}
 
 # %% ../nbs/12b_labels.ipynb #33551437
+def _or_why_not(kept, path, kind):
+    "The rows that count; raises `CallError` where there is none."
+    if kept: return kept
+    if kind != 'faces': raise CallError(f'{path}: no row has a label: nothing to count')
+    raise CallError(f'{path}: no row has a face (x, y): run process with --faces all, or give --of photos')
+
+# %% ../nbs/12b_labels.ipynb #126bc4c8
 def _kept(path, kind, rows, names):
     "The rows that count, and all that a label may be about."
     if kind == 'tracks' and not {'track', 'track_label'}.issubset(names):
         raise CallError(f'{path}: has no tracks (columns track, track_label): leave out --tracks')
-    kept = dict(faces=_faces, photos=_photos, tracks=_tracks)[kind](rows)
-    if not kept and kind == 'faces':
-        raise CallError(f'{path}: no row has a face (x, y): run process with --faces all, or give --of photos')
-    if not kept: raise CallError(f'{path}: no row has a label: nothing to count')
+    kept = _or_why_not(dict(faces=_faces, photos=_photos, tracks=_tracks)[kind](rows), path, kind)
     if kind != 'tracks': return list(kept.values()), [(r, i) for i, r in enumerate(kept.values())]
     number = {k: i for i, k in enumerate(kept)}
     return list(kept.values()), [(r, number[film_of(r['file']), r['track']]) for r in rows if r.get('track')]
@@ -94,6 +98,15 @@ def _classes(rows, names):
     return sorted((second | {r['label'] for r in rows}) - {'unknown', '', *ANSWERS})
 
 # %% ../nbs/12b_labels.ipynb #137a807c
+def _left(kind, rows, answered, kept, places):
+    "How many rows are left out, by why."
+    faces = sum(bool(r.get('x')) for r in answered)
+    left = Counter({'that failed': len(rows) - len(answered)})
+    if kind == 'faces': left.update({'without a face': len(answered) - faces, 'twice': faces - len(kept)})
+    if kind == 'tracks': left.update({'without a track': len(answered) - len(places)})
+    return +left
+
+# %% ../nbs/12b_labels.ipynb #a2842b00
 def read_report(
     path, # CSV or JSON lines, as `process --report` writes them
     of=None, # Count `faces` or `photos`; default faces where the report has any
@@ -103,15 +116,21 @@ def read_report(
     rows, names = _rows(path)
     if 'label' not in names: raise CallError(f'{path}: needs a column `label`: name a report of process')
     answered = [r for r in rows if r.get('label') and r.get('status') != 'failed']
-    faces = [r for r in answered if r.get('x')]
-    kind = 'tracks' if tracks else of or ('faces' if faces else 'photos')
+    kind = 'tracks' if tracks else of or ('faces' if any(r.get('x') for r in answered) else 'photos')
     kept, places = _kept(path, kind, answered, names)
-    left = Counter({'that failed': len(rows) - len(answered)})
-    if kind == 'faces': left.update({'without a face': len(answered) - len(faces), 'twice': len(faces) - len(kept)})
-    if kind == 'tracks': left.update({'without a track': len(answered) - len(places)})
-    return Report(str(path), kind, kept, places, {_key(r['file']) for r in rows}, +left, _classes(kept, names))
+    left = _left(kind, rows, answered, kept, places)
+    return Report(str(path), kind, kept, places, {_key(r['file']) for r in rows}, left, _classes(kept, names))
 
 # %% ../nbs/12b_labels.ipynb #c396665b
+def _drawn_before(order, group):
+    "int (N,): how many rows of its own group come before each in an order."
+    seen = np.empty(len(order), int)
+    for g in np.unique(group):
+        at = np.flatnonzero(group[order] == g)
+        seen[at] = np.arange(len(at))
+    return seen
+
+# %% ../nbs/12b_labels.ipynb #4750edc2
 def draw_rows(
     groups, # (N,), the group of each row
     n, # Rows to draw in all
@@ -121,11 +140,7 @@ def draw_rows(
     index = np.unique(groups, return_inverse=True)[1]
     k = index.max() + 1
     order = np.random.default_rng(seed).permutation(len(index))
-    seen = np.empty(len(index), int)
-    for g in range(k): # How many of its group were drawn before
-        at = np.flatnonzero(index[order] == g)
-        seen[at] = np.arange(len(at))
-    return order[seen < (n if k == 1 else max(30, n//k))]
+    return order[_drawn_before(order, index) < (n if k == 1 else max(30, n//k))]
 
 # %% ../nbs/12b_labels.ipynb #bc3544b9
 def _paths(folder, keys):
@@ -158,6 +173,7 @@ def _picture(row, path):
     t = time_of(row['file'])
     return open_upright(path)[0] if t is None else film_frame(path, t)
 
+# %% ../nbs/12b_labels.ipynb #f9a47986
 def _crop(row, path, to):
     "Cut the face of a row out of its photo."
     box = [float(row[k]) for k in 'xywh']

@@ -33,7 +33,7 @@ class Report:
         """A column of the rows that count."""
         ...
 
-    def weights(self):
+    def weights(self) -> np.ndarray | None:
         """How much of the time each row stands for."""
         ...
 
@@ -49,6 +49,10 @@ def _tracks(rows):
     """A row for each track."""
     ...
 
+def _or_why_not(kept, path, kind):
+    """The rows that count; raises `CallError` where there is none."""
+    ...
+
 def _kept(path, kind, rows, names):
     """The rows that count, and all that a label may be about."""
     ...
@@ -57,8 +61,16 @@ def _classes(rows, names):
     """What the model can say, as far as the report shows it."""
     ...
 
+def _left(kind, rows, answered, kept, places):
+    """How many rows are left out, by why."""
+    ...
+
 def read_report(path, of=None, tracks=False) -> Report:
     """What a report says, a row for each thing that counts."""
+    ...
+
+def _drawn_before(order, group):
+    """int (N,): how many rows of its own group come before each in an order."""
     ...
 
 def draw_rows(groups, n, seed=0) -> np.ndarray:

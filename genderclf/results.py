@@ -121,6 +121,7 @@ def _photo_rows(a, classes):
 # %% ../nbs/08e_results.ipynb #5d962e63
 FILM_COLUMNS = 'time', 'track', 'track_label', 'track_probability'
 
+# %% ../nbs/08e_results.ipynb #caff60ea
 def _rows(a, classes, films):
     "The rows of a photo or a frame."
     rows = _photo_rows(a, classes)
