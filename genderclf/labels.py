@@ -13,15 +13,12 @@ from collections import Counter, defaultdict, namedtuple
 from dataclasses import dataclass
 from fastcore.basics import patch
 from hashlib import sha256
-from PIL import ImageDraw, ImageOps
 from .cli import Progress, say
 from .errors import CallError
-from .film_names import film_of, time_of
-from .films import film_frame, screen_time
-from .crops import face_square
+from .film_names import film_of
+from .films import screen_time
 from .files import OUR_MARK, is_clutter, list_files, write_whole
-from .headers import ImageError
-from .images import open_upright
+from .sample_pictures import _crop, _link, _paths
 from .tables import _key, _rows, csv_text
 
 # %% ../nbs/12b_labels.ipynb #6816d7c5
@@ -141,53 +138,6 @@ def draw_rows(
     k = index.max() + 1
     order = np.random.default_rng(seed).permutation(len(index))
     return order[_drawn_before(order, index) < (n if k == 1 else max(30, n//k))]
-
-# %% ../nbs/12b_labels.ipynb #bc3544b9
-def _paths(folder, keys):
-    "Where the photos and films of a report lie."
-    paths = {k: os.path.join(folder, film_of(k) or k) for k in keys}
-    lost = {k for k, p in paths.items() if not os.path.isfile(p)}
-    if lost: # Names were escaped
-        there = {k: p for k, p, _ in list_files(folder, all_files=True)}
-        paths.update((k, there[name]) for k in lost if (name := film_of(k) or k) in there)
-    if gone := [paths[k] for k in lost if not os.path.isfile(paths[k])]:
-        raise CallError(f'{gone[0]}: no such file: --photos names the folder that process was given')
-    return paths
-
-# %% ../nbs/12b_labels.ipynb #f7b223f6
-def _cut(im, box, side=256):
-    "A face with what is about it and a frame around it; None beyond the photo."
-    x, y, w, h = box
-    left, top, wide, _ = face_square(box, margin=.5)
-    part = max(0, left), max(0, top), min(im.width, left + wide), min(im.height, top + wide)
-    a, b, c, d = part
-    if min(c - a, d - b) < 1: return None
-    cut = ImageOps.contain(im.crop(part), (side, side))
-    k = side/max(c - a, d - b)
-    ImageDraw.Draw(cut).rectangle([(x - a)*k, (y - b)*k, (x + w - a)*k, (y + h - b)*k], outline='lime')
-    return cut
-
-# %% ../nbs/12b_labels.ipynb #bd78887b
-def _picture(row, path):
-    "The photo or frame of a row."
-    t = time_of(row['file'])
-    return open_upright(path)[0] if t is None else film_frame(path, t)
-
-# %% ../nbs/12b_labels.ipynb #f9a47986
-def _crop(row, path, to):
-    "Cut the face of a row out of its photo."
-    box = [float(row[k]) for k in 'xywh']
-    try: cut = _cut(_picture(row, path), box)
-    except ImageError as e: raise CallError(f'{path}: {e}: give the photos that the report is about') from None
-    if cut is None: raise CallError(f'{path}: has no face at {box[0]:g}, {box[1]:g}: give the photos of the report')
-    cut.save(to, quality=90)
-
-# %% ../nbs/12b_labels.ipynb #e9279fa8
-def _link(row, path, to):
-    "Link a photo, or copy it where links can't be made; a frame is saved."
-    if film_of(row['file']): _picture(row, path).save(to, quality=90); return
-    try: os.symlink(os.path.realpath(path), to)
-    except OSError: shutil.copyfile(path, to)
 
 # %% ../nbs/12b_labels.ipynb #ed24cf68
 def _how_drawn(folder):

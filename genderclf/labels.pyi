@@ -6,15 +6,12 @@ from collections import Counter, defaultdict, namedtuple
 from dataclasses import dataclass
 from fastcore.basics import patch
 from hashlib import sha256
-from PIL import ImageDraw, ImageOps
 from .cli import Progress, say
 from .errors import CallError
-from .film_names import film_of, time_of
-from .films import film_frame, screen_time
-from .crops import face_square
+from .film_names import film_of
+from .films import screen_time
 from .files import OUR_MARK, is_clutter, list_files, write_whole
-from .headers import ImageError
-from .images import open_upright
+from .sample_pictures import _crop, _link, _paths
 from .tables import _key, _rows, csv_text
 ANSWERS = ('none', 'unclear')
 
@@ -75,26 +72,6 @@ def _drawn_before(order, group):
 
 def draw_rows(groups, n, seed=0) -> np.ndarray:
     """Rows drawn at random: of several groups the same number, 30 at least, or all that there are."""
-    ...
-
-def _paths(folder, keys):
-    """Where the photos and films of a report lie."""
-    ...
-
-def _cut(im, box, side=256):
-    """A face with what is about it and a frame around it; None beyond the photo."""
-    ...
-
-def _picture(row, path):
-    """The photo or frame of a row."""
-    ...
-
-def _crop(row, path, to):
-    """Cut the face of a row out of its photo."""
-    ...
-
-def _link(row, path, to):
-    """Link a photo, or copy it where links can't be made; a frame is saved."""
     ...
 
 def _how_drawn(folder):
