@@ -1,38 +1,16 @@
 """Answer the frames of films: what a film is, how its frames are read once and in bounded memory, and where its cuts are."""
-__all__ = ['FILM_SUFFIXES', 'CUT', 'is_film', 'frame_name', 'film_of', 'time_of', 'name_order', 'open_film', 'upright', 'Pace', 'parse_fps', 'brightness_by_field', 'is_cut', 'film_items', 'film_frame', 'screen_time']
+__all__ = ['CUT', 'open_film', 'upright', 'Pace', 'brightness_by_field', 'is_cut', 'film_frames', 'film_frame', 'screen_time']
 import math, os, re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache, partial
-from itertools import pairwise
-from .errors import CallError
-from .items import Entry, Item
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
+from .film_names import film_of, time_of
 from .litert import n_cpus
-FILM_SUFFIXES = frozenset('.3g2 .3gp .asf .avi .divx .dv .f4v .flv .m2ts .m2v .m4v .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogv\n    .qt .rm .rmvb .vob .webm .wmv .y4m'.split())
-
-def is_film(name) -> bool:
-    """Whether a file's suffix is that of a film."""
-    ...
-
-def frame_name(film, seconds) -> str:
-    """What a frame is called."""
-    ...
-
-def _parts(key):
-    """The film and the second of a frame as strings; of anything else its name and an empty one."""
-    ...
-
-def film_of(key) -> str:
-    """The film that a frame is of."""
-    ...
-
-def time_of(key) -> float | None:
-    """The second that a frame is at."""
-    ...
-
-def name_order(key) -> tuple:
-    """Sorts frames by film and time, and photos by name."""
-    ...
+if TYPE_CHECKING:
+    import numpy as np
+    from PIL.Image import Image as Picture
 
 def _error(reason):
     ...
@@ -45,8 +23,12 @@ def _why(e):
     """What FFmpeg says, in a few words."""
     ...
 
+def _pictures(av, film):
+    """The tracks of pictures that can be decoded."""
+    ...
+
 def _track(av, film):
-    """The pictures of an open film."""
+    """The largest track of pictures of an open film."""
     ...
 
 @contextmanager
@@ -55,17 +37,30 @@ def open_film(path):
     ...
 
 def _seconds(stream, pts):
+    """The time of a frame or packet, from the beginning of the track."""
+    ...
+
+def _note(packet, stream, end):
+    """Note in `end` what a packet tells: the second that was reached, and whether the packet is damaged."""
     ...
 
 def _packets(av, film, stream, end):
     """The packets of a track and None; `end` receives the second that was reached, and why the film cannot be read on."""
     ...
 
+def _frames(av, stream, packet):
+    """What the decoder hands out for a packet; nothing for a damaged one."""
+    ...
+
 def _decoded(av, film, stream, end, keyframes=False):
     """`(seconds, frame)` as they are shown."""
     ...
 
-def upright(frame, aspect=None):
+def _shown_size(w, h, aspect):
+    """Width and height of a picture whose pixels are made square; `aspect` is a pixel's width by its height."""
+    ...
+
+def upright(frame, aspect=None) -> 'np.ndarray':
     """The picture of a frame as a player shows it, in RGB."""
     ...
 
@@ -79,10 +74,6 @@ class Pace:
         """Whether this frame is answered."""
         ...
 
-def parse_fps(fps) -> float | str | None:
-    """Frames a second, as a number."""
-    ...
-
 @lru_cache
 def _fields(h, w):
     """The number of the field, times 8, that each point is in (h, w)."""
@@ -92,7 +83,7 @@ def _brightness(frame):
     """About 160 x 90 points of a frame, uint8 (h, w)."""
     ...
 
-def brightness_by_field(frame):
+def brightness_by_field(frame) -> 'np.ndarray':
     """How bright the points of a frame are."""
     ...
 CUT = 0.18
@@ -121,19 +112,19 @@ def _first_todo(path, fps, todo):
     """The second of the last frame before the first to be answered; of the last one where none is."""
     ...
 
+def _sought(film, stream, start, frames):
+    """The frames from a keyframe before `start` on; None where none is reached, and the film is back at its beginning."""
+    ...
+
 def _frames_from(av, film, stream, end, fps, start):
     """`_decoded` from the frame at `start` seconds on; where no keyframe before it is reached, from the beginning."""
     ...
 
-def _items(entry, fps, todo):
-    """The items of a film that can be opened."""
+def film_frames(path, fps, todo: Callable=lambda seconds: True) -> Iterator[tuple]:
+    """The frames to answer, in order; raises `ImageError` at last where the film could not be read to its end."""
     ...
 
-def film_items(entry: Entry, fps, wanted=None) -> Iterator[Item]:
-    """A film's frames, in order; at last an item that says why it has no more, if something is wrong."""
-    ...
-
-def film_frame(path, seconds):
+def film_frame(path, seconds) -> 'Picture':
     """A frame of a film."""
     ...
 

@@ -45,9 +45,11 @@ def mover(
     r=0., # Correlation of each two parts so weighted
 )->Estimate:
     "A sum of estimates, with its interval."
-    (value, lo, hi), w = np.array(parts, float).T, np.asarray(weights, float)
+    value, lo, hi = np.array(parts, float).T
+    w = np.asarray(weights, float)
     def reach(d): return np.sqrt((1 - r)*(d @ d) + r*d.sum()**2)
-    low, high = np.minimum(w*lo, w*hi), np.maximum(w*lo, w*hi)
+    low = np.minimum(w*lo, w*hi)
+    high = np.maximum(w*lo, w*hi)
     mid = w @ value
     return Estimate(*map(float, (mid, mid - reach(w*value - low), mid + reach(high - w*value))))
 
@@ -64,8 +66,10 @@ def cluster_mean(
     left=1., # Part of the rows that was not drawn
 )->Estimate: # Without an interval where fewer than ten were drawn
     "Mean of the values, with an interval from how much clusters differ."
-    total, rows = np.bincount(clusters, np.where(of, d, 0.)), np.bincount(clusters, of)
-    mean, c = total.sum()/rows.sum(), len(rows)
+    total = np.bincount(clusters, np.where(of, d, 0.))
+    rows = np.bincount(clusters, of)
+    c = len(rows)
+    mean = total.sum()/rows.sum()
     if c < 10: return Estimate(mean, np.nan, np.nan)
     e = total - mean*rows
     half = _student(c - 1)*np.sqrt(left*c/(c - 1)*(e @ e))/rows.sum()

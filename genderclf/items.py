@@ -12,6 +12,7 @@ from fastcore.basics import patch
 from functools import partial
 from itertools import accumulate
 from .errors import CallError
+from .film_names import film_of, frame_name, is_film
 from .files import other_content
 from .formats import why_too_large
 
@@ -80,18 +81,19 @@ def open(self:Source,
 
 # %% ../nbs/11a_sources.ipynb #9c51d05c
 @patch
-def _is_film(self:Source, key):
-    from genderclf.films import is_film
-    return is_film(key)
-
-@patch
 def frames(self:Source,
     entry:Entry, # Of a film
     wanted:Callable|None=None, # As in `Source.items`
-)->Iterator[Item]: # In their order
+)->Iterator[Item]: # In their order; at last one that says why the film has no more, if something is wrong
     "The frames of a film."
-    from genderclf.films import film_items
-    return film_items(entry, self.fps, wanted)
+    from genderclf.films import film_frames
+    from genderclf.headers import ImageError
+    def name(t): return frame_name(entry.key, t)
+    def todo(t): return wanted is None or wanted(name(t), entry.stamp)
+    try:
+        for t, look, cut in film_frames(entry.path, self.fps, todo):
+            yield Item(name(t), look, None, entry.stamp, 0, cut)
+    except (ImageError, OSError) as e: yield Item(entry.key, None, str(e), entry.stamp)
 
 # %% ../nbs/11a_sources.ipynb #0a034d28
 @patch
@@ -102,7 +104,7 @@ def items(self:Source,
 )->Iterator[Item]: # In their order
     "The photos that the entries hold, in their order."
     for e in entries:
-        if self.fps and not e.reason and self._is_film(e.key): yield from self.frames(e, wanted)
+        if self.fps and not e.reason and is_film(e.key): yield from self.frames(e, wanted)
         elif wanted is None or wanted(e.key, e.stamp): yield Item(e.key, partial(self.open, e), e.reason, e.stamp)
 
 # %% ../nbs/11a_sources.ipynb #3c530ff8
@@ -128,6 +130,5 @@ def has(self:Source,
     key:str, # Of a photo
 )->bool: # True for a name that is no UTF-8: that cannot be told
     "Whether the file of a key, or the tar that it is in, is there."
-    from genderclf.films import film_of
     key = film_of(key) or key
     return r'\x' in key or any(map(self._is_file, accumulate(key.split('/'), '{}/{}'.format)))

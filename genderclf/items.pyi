@@ -7,6 +7,7 @@ from fastcore.basics import patch
 from functools import partial
 from itertools import accumulate
 from .errors import CallError
+from .film_names import film_of, frame_name, is_film
 from .files import other_content
 from .formats import why_too_large
 Entry = namedtuple('Entry', 'key path reason stamp', defaults=(None, None))
@@ -42,9 +43,6 @@ class Source:
 
     def open(self, entry: Entry) -> str | bytes:
         """What an entry is to the classifier."""
-        ...
-
-    def _is_film(self, key):
         ...
 
     def frames(self, entry: Entry, wanted: Callable | None=None) -> Iterator[Item]:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from .classifier import Answer, Classifier, Options
 from .cli import say
 from .errors import CallError
-from .films import film_of, name_order
+from .film_names import film_of, name_order
 from .files import lock_file
 from .results import answer_of, answer_row
 from .summary import Summary, _count

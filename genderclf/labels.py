@@ -13,14 +13,12 @@ from collections import Counter, defaultdict, namedtuple
 from dataclasses import dataclass
 from fastcore.basics import patch
 from hashlib import sha256
-from PIL import ImageDraw, ImageOps
 from .cli import Progress, say
 from .errors import CallError
-from .films import film_frame, film_of, screen_time, time_of
-from .crops import face_square
+from .film_names import film_of
+from .films import screen_time
 from .files import OUR_MARK, is_clutter, list_files, write_whole
-from .headers import ImageError
-from .images import open_upright
+from .sample_pictures import _crop, _link, _paths
 from .tables import _key, _rows, csv_text
 
 # %% ../nbs/12b_labels.ipynb #6816d7c5
@@ -48,7 +46,7 @@ def column(self:Report,
 
 # %% ../nbs/12b_labels.ipynb #6f4637a2
 @patch
-def weights(self:Report): # (N,), None where all rows stand for the same
+def weights(self:Report)->np.ndarray|None: # float (N,), None where all rows stand for the same
     "How much of the time each row stands for."
     seconds = screen_time(self.files) if self.kind != 'tracks' else {}
     w = np.array([seconds.get(_key(r['file'])) or 0 for r in self.rows], float)
@@ -74,14 +72,18 @@ def _tracks(rows):
     return {(film_of(r['file']), r['track']): r | dict(label=r['track_label']) for r in rows if r.get('track')}
 
 # %% ../nbs/12b_labels.ipynb #33551437
+def _or_why_not(kept, path, kind):
+    "The rows that count; raises `CallError` where there is none."
+    if kept: return kept
+    if kind != 'faces': raise CallError(f'{path}: no row has a label: nothing to count')
+    raise CallError(f'{path}: no row has a face (x, y): run process with --faces all, or give --of photos')
+
+# %% ../nbs/12b_labels.ipynb #126bc4c8
 def _kept(path, kind, rows, names):
     "The rows that count, and all that a label may be about."
     if kind == 'tracks' and not {'track', 'track_label'}.issubset(names):
         raise CallError(f'{path}: has no tracks (columns track, track_label): leave out --tracks')
-    kept = dict(faces=_faces, photos=_photos, tracks=_tracks)[kind](rows)
-    if not kept and kind == 'faces':
-        raise CallError(f'{path}: no row has a face (x, y): run process with --faces all, or give --of photos')
-    if not kept: raise CallError(f'{path}: no row has a label: nothing to count')
+    kept = _or_why_not(dict(faces=_faces, photos=_photos, tracks=_tracks)[kind](rows), path, kind)
     if kind != 'tracks': return list(kept.values()), [(r, i) for i, r in enumerate(kept.values())]
     number = {k: i for i, k in enumerate(kept)}
     return list(kept.values()), [(r, number[film_of(r['file']), r['track']]) for r in rows if r.get('track')]
@@ -93,6 +95,15 @@ def _classes(rows, names):
     return sorted((second | {r['label'] for r in rows}) - {'unknown', '', *ANSWERS})
 
 # %% ../nbs/12b_labels.ipynb #137a807c
+def _left(kind, rows, answered, kept, places):
+    "How many rows are left out, by why."
+    faces = sum(bool(r.get('x')) for r in answered)
+    left = Counter({'that failed': len(rows) - len(answered)})
+    if kind == 'faces': left.update({'without a face': len(answered) - faces, 'twice': faces - len(kept)})
+    if kind == 'tracks': left.update({'without a track': len(answered) - len(places)})
+    return +left
+
+# %% ../nbs/12b_labels.ipynb #a2842b00
 def read_report(
     path, # CSV or JSON lines, as `process --report` writes them
     of=None, # Count `faces` or `photos`; default faces where the report has any
@@ -102,15 +113,21 @@ def read_report(
     rows, names = _rows(path)
     if 'label' not in names: raise CallError(f'{path}: needs a column `label`: name a report of process')
     answered = [r for r in rows if r.get('label') and r.get('status') != 'failed']
-    faces = [r for r in answered if r.get('x')]
-    kind = 'tracks' if tracks else of or ('faces' if faces else 'photos')
+    kind = 'tracks' if tracks else of or ('faces' if any(r.get('x') for r in answered) else 'photos')
     kept, places = _kept(path, kind, answered, names)
-    left = Counter({'that failed': len(rows) - len(answered)})
-    if kind == 'faces': left.update({'without a face': len(answered) - len(faces), 'twice': len(faces) - len(kept)})
-    if kind == 'tracks': left.update({'without a track': len(answered) - len(places)})
-    return Report(str(path), kind, kept, places, {_key(r['file']) for r in rows}, +left, _classes(kept, names))
+    left = _left(kind, rows, answered, kept, places)
+    return Report(str(path), kind, kept, places, {_key(r['file']) for r in rows}, left, _classes(kept, names))
 
 # %% ../nbs/12b_labels.ipynb #c396665b
+def _drawn_before(order, group):
+    "int (N,): how many rows of its own group come before each in an order."
+    seen = np.empty(len(order), int)
+    for g in np.unique(group):
+        at = np.flatnonzero(group[order] == g)
+        seen[at] = np.arange(len(at))
+    return seen
+
+# %% ../nbs/12b_labels.ipynb #4750edc2
 def draw_rows(
     groups, # (N,), the group of each row
     n, # Rows to draw in all
@@ -120,57 +137,7 @@ def draw_rows(
     index = np.unique(groups, return_inverse=True)[1]
     k = index.max() + 1
     order = np.random.default_rng(seed).permutation(len(index))
-    seen = np.empty(len(index), int)
-    for g in range(k): # How many of its group were drawn before
-        at = np.flatnonzero(index[order] == g)
-        seen[at] = np.arange(len(at))
-    return order[seen < (n if k == 1 else max(30, n//k))]
-
-# %% ../nbs/12b_labels.ipynb #bc3544b9
-def _paths(folder, keys):
-    "Where the photos and films of a report lie."
-    paths = {k: os.path.join(folder, film_of(k) or k) for k in keys}
-    lost = {k for k, p in paths.items() if not os.path.isfile(p)}
-    if lost: # Names were escaped
-        there = {k: p for k, p, _ in list_files(folder, all_files=True)}
-        paths.update((k, there[name]) for k in lost if (name := film_of(k) or k) in there)
-    if gone := [paths[k] for k in lost if not os.path.isfile(paths[k])]:
-        raise CallError(f'{gone[0]}: no such file: --photos names the folder that process was given')
-    return paths
-
-# %% ../nbs/12b_labels.ipynb #f7b223f6
-def _cut(im, box, side=256):
-    "A face with what is about it and a frame around it; None beyond the photo."
-    x, y, w, h = box
-    left, top, wide, _ = face_square(box, margin=.5)
-    part = max(0, left), max(0, top), min(im.width, left + wide), min(im.height, top + wide)
-    a, b, c, d = part
-    if min(c - a, d - b) < 1: return None
-    cut = ImageOps.contain(im.crop(part), (side, side))
-    k = side/max(c - a, d - b)
-    ImageDraw.Draw(cut).rectangle([(x - a)*k, (y - b)*k, (x + w - a)*k, (y + h - b)*k], outline='lime')
-    return cut
-
-# %% ../nbs/12b_labels.ipynb #bd78887b
-def _picture(row, path):
-    "The photo or frame of a row."
-    t = time_of(row['file'])
-    return open_upright(path)[0] if t is None else film_frame(path, t)
-
-def _crop(row, path, to):
-    "Cut the face of a row out of its photo."
-    box = [float(row[k]) for k in 'xywh']
-    try: cut = _cut(_picture(row, path), box)
-    except ImageError as e: raise CallError(f'{path}: {e}: give the photos that the report is about') from None
-    if cut is None: raise CallError(f'{path}: has no face at {box[0]:g}, {box[1]:g}: give the photos of the report')
-    cut.save(to, quality=90)
-
-# %% ../nbs/12b_labels.ipynb #e9279fa8
-def _link(row, path, to):
-    "Link a photo, or copy it where links can't be made; a frame is saved."
-    if film_of(row['file']): _picture(row, path).save(to, quality=90); return
-    try: os.symlink(os.path.realpath(path), to)
-    except OSError: shutil.copyfile(path, to)
+    return order[_drawn_before(order, index) < (n if k == 1 else max(30, n//k))]
 
 # %% ../nbs/12b_labels.ipynb #ed24cf68
 def _how_drawn(folder):

@@ -6,14 +6,12 @@ from collections import Counter, defaultdict, namedtuple
 from dataclasses import dataclass
 from fastcore.basics import patch
 from hashlib import sha256
-from PIL import ImageDraw, ImageOps
 from .cli import Progress, say
 from .errors import CallError
-from .films import film_frame, film_of, screen_time, time_of
-from .crops import face_square
+from .film_names import film_of
+from .films import screen_time
 from .files import OUR_MARK, is_clutter, list_files, write_whole
-from .headers import ImageError
-from .images import open_upright
+from .sample_pictures import _crop, _link, _paths
 from .tables import _key, _rows, csv_text
 ANSWERS = ('none', 'unclear')
 
@@ -32,7 +30,7 @@ class Report:
         """A column of the rows that count."""
         ...
 
-    def weights(self):
+    def weights(self) -> np.ndarray | None:
         """How much of the time each row stands for."""
         ...
 
@@ -48,6 +46,10 @@ def _tracks(rows):
     """A row for each track."""
     ...
 
+def _or_why_not(kept, path, kind):
+    """The rows that count; raises `CallError` where there is none."""
+    ...
+
 def _kept(path, kind, rows, names):
     """The rows that count, and all that a label may be about."""
     ...
@@ -56,32 +58,20 @@ def _classes(rows, names):
     """What the model can say, as far as the report shows it."""
     ...
 
+def _left(kind, rows, answered, kept, places):
+    """How many rows are left out, by why."""
+    ...
+
 def read_report(path, of=None, tracks=False) -> Report:
     """What a report says, a row for each thing that counts."""
     ...
 
+def _drawn_before(order, group):
+    """int (N,): how many rows of its own group come before each in an order."""
+    ...
+
 def draw_rows(groups, n, seed=0) -> np.ndarray:
     """Rows drawn at random: of several groups the same number, 30 at least, or all that there are."""
-    ...
-
-def _paths(folder, keys):
-    """Where the photos and films of a report lie."""
-    ...
-
-def _cut(im, box, side=256):
-    """A face with what is about it and a frame around it; None beyond the photo."""
-    ...
-
-def _picture(row, path):
-    """The photo or frame of a row."""
-    ...
-
-def _crop(row, path, to):
-    """Cut the face of a row out of its photo."""
-    ...
-
-def _link(row, path, to):
-    """Link a photo, or copy it where links can't be made; a frame is saved."""
     ...
 
 def _how_drawn(folder):

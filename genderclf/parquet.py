@@ -17,7 +17,7 @@ from .summary import Summary
 from .classifier import Answer
 from .data import thread_map
 from .errors import CallError
-from .films import name_order
+from .film_names import name_order
 from .results import FACE_COLUMNS, answer_of, answer_row
 from .stores import open_store, shown, store_reason
 

@@ -8,7 +8,7 @@ from .classifier import Classifier, Options
 from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, name_key, other_kind
-from .films import parse_fps
+from .film_names import parse_fps
 from .results import faces_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
 from .summary import Summary

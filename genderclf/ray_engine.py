@@ -19,7 +19,7 @@ from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
 from .files import name_key, only_run
-from .films import is_film
+from .film_names import is_film
 from .litert import n_cpus
 from .parquet import Parts, encode_part
 from .results import is_report_file, write_results

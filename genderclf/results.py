@@ -10,7 +10,7 @@ __all__ = ['FACE_COLUMNS', 'FILM_COLUMNS', 'face_row', 'face_of', 'answer_row', 
 import json, os
 from .classifier import Answer
 from .files import whole_file
-from .films import time_of
+from .film_names import time_of
 from .tables import write_csv
 from itertools import chain
 
@@ -121,6 +121,7 @@ def _photo_rows(a, classes):
 # %% ../nbs/08e_results.ipynb #5d962e63
 FILM_COLUMNS = 'time', 'track', 'track_label', 'track_probability'
 
+# %% ../nbs/08e_results.ipynb #caff60ea
 def _rows(a, classes, films):
     "The rows of a photo or a frame."
     rows = _photo_rows(a, classes)

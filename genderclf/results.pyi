@@ -3,7 +3,7 @@ __all__ = ['FACE_COLUMNS', 'FILM_COLUMNS', 'face_row', 'face_of', 'answer_row', 
 import json, os
 from .classifier import Answer
 from .files import whole_file
-from .films import time_of
+from .film_names import time_of
 from .tables import write_csv
 from itertools import chain
 FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw', 'reason')

@@ -16,7 +16,7 @@ from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
 from .files import OUR_MARK, is_clutter, only_run, write_whole
-from .films import film_of
+from .film_names import film_of
 from .intervals import Estimate, cluster_mean, exact_interval, mover
 from .labels import ANSWERS, Drawn, draw_sample, read_labels, read_report
 from .metrics import age_group, percent, wilson
@@ -106,7 +106,8 @@ def _worth(plan):
     "How many rows each drawn one is worth, None in a plain sample."
     strata, w = plan.strata, plan.weights
     if strata is None and w is None: return None
-    n = len(plan.at)/plan.size if strata is None else (np.bincount(strata[plan.at])/np.bincount(strata))[strata[plan.at]]
+    if strata is None: n = len(plan.at)/plan.size
+    else: n = (np.bincount(strata[plan.at])/np.bincount(strata))[strata[plan.at]]
     return np.ones(len(plan.at))/n*(1 if w is None else w[plan.at]/w.mean())
 
 # %% ../nbs/12_share.ipynb #16a089a0
@@ -313,6 +314,7 @@ def _labels(data, drawn):
 # %% ../nbs/12_share.ipynb #e811c775
 def _tell(data, rows, out, written):
     "What was left out and written, and a line for each group."
+    if data.weights() is not None: say(f'{data.path}: each frame counts for the seconds until the next')
     if data.left: say(f"{data.path}: left out: {', '.join(f'{n:,} rows {why}' for why, n in data.left.items())}")
     by = defaultdict(list)
     for r in rows: by[r['group']].append(r)
@@ -343,9 +345,8 @@ def share(
     _out_folder(out := os.fspath(out))
     with only_run(os.path.join(out, 'share.lock')):
         if sample is not None: draw_sample(os.path.join(out, 'sample'), data, sample, photos, names, by=by, seed=seed)
-        table = share_table(data.column('label'), _labels(data, drawn), names, drawn, w := data.weights())
-        written = _write(out, rows := table)
-    if w is not None: say(f'{data.path}: each frame counts for the seconds until the next')
+        rows = share_table(data.column('label'), _labels(data, drawn), names, drawn, data.weights())
+        written = _write(out, rows)
     _tell(data, rows, out, written)
     return rows
 

@@ -9,7 +9,7 @@ from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
 from .files import OUR_MARK, is_clutter, only_run, write_whole
-from .films import film_of
+from .film_names import film_of
 from .intervals import Estimate, cluster_mean, exact_interval, mover
 from .labels import ANSWERS, Drawn, draw_sample, read_labels, read_report
 from .metrics import age_group, percent, wilson

@@ -15,6 +15,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from .errors import CallError
+from .film_names import is_film
 from .files import file_stamp, is_clutter, kind_of, list_files, name_key, pause
 from .items import Entry, Item, Source, photo_content
 from .litert import ahead
@@ -295,7 +296,6 @@ class OneFilm(Source):
 # %% ../nbs/11a_sources.ipynb #14a40c2b
 def _film_in(name, fps, **kwargs):
     "A film that a name means, None where it means none."
-    from genderclf.films import is_film
     if not (os.path.isfile(name) and is_film(name)): return None
     if not fps: raise CallError(f'{name}: is a film: --fps 2 answers two of its frames in each second')
     return OneFilm(name, fps=fps, **kwargs)

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from .errors import CallError
+from .film_names import is_film
 from .files import file_stamp, is_clutter, kind_of, list_files, name_key, pause
 from .items import Entry, Item, Source, photo_content
 from .litert import ahead

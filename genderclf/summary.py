@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from .classifier import Answer
 from .cli import say
 from .errors import CallError
-from .films import is_film
+from .film_names import is_film
 
 # %% ../nbs/08b_journal.ipynb #a3b5c2a3
 class Summary:

@@ -6,7 +6,7 @@ from fastcore.basics import patch
 from .classifier import Answer
 from .cli import say
 from .errors import CallError
-from .films import is_film
+from .film_names import is_film
 
 class Summary:
     """What came of a run: `counts` by status, `labels`, `reasons` of failures, kinds `passed` over, `faces`, `failures`."""

@@ -1,16 +1,16 @@
-"""Follow each face through a film and give it one answer, show it in subtitles and in the film itself, and take shares of screen time."""
+"""Follow each face through a film and give it one answer, show it in subtitles and in the film itself, and take shares of"""
 __all__ = ['SHARED', 'PATIENCE', 'Track', 'overlap', 'track_numbers', 'tracked', 'with_tracks', 'srt', 'draw_film', 'film_outputs', 'write_film']
 import math, os
 from collections import defaultdict, namedtuple
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from functools import partial
-from functools import partial
-from itertools import groupby, pairwise, tee
+from itertools import chain, groupby, pairwise, tee
 from .classifier import Answer
 from .errors import CallError
 from .files import _appear, write_whole
-from .films import _decoded, _pyav, film_of, open_film, time_of, upright
+from .film_names import film_of, time_of
+from .films import _decoded, _pyav, open_film, upright
 from .sources import OneFilm
 
 def overlap(a, b) -> float:
@@ -38,10 +38,19 @@ def _track(number, logits, classes, least):
     ...
 
 def _answered(a):
+    """The faces of a frame that were answered."""
+    ...
+
+def _tracks(numbers, faces, least):
+    """Number of a track to the track, from the number of each face."""
     ...
 
 def _of_film(frames, least):
     """The tracks of the answered faces of a film's frames: a list for each."""
+    ...
+
+def _with(a, tracks):
+    """An answer whose answered faces have these tracks."""
     ...
 
 def tracked(answers: Callable, least=0.0) -> Iterator[Answer]:
@@ -76,8 +85,20 @@ def _drawn(frames, answers):
     """`(seconds, picture)` of all frames, with the faces of the answers."""
     ...
 
+def _audio(av, path, out):
+    """The open film, its sound, and the copy of it in `out`; None where there is none, or MP4 cannot hold it."""
+    ...
+
 def _sound(av, path, out):
     """A function of a second that copies the sound up to it."""
+    ...
+
+def _new_track(out, size, rate):
+    """A track of pictures in an open film, whose times are in milliseconds."""
+    ...
+
+def _encode(av, stream, t, im):
+    """The packets that the encoder hands out for a picture."""
     ...
 
 def _encoded(av, out, pictures, rate, sound):
@@ -86,6 +107,10 @@ def _encoded(av, out, pictures, rate, sound):
 
 def draw_film(path, to, answers: Iterable):
     """Write a film with boxes and words."""
+    ...
+
+def _named_outputs(film, out, draw, subs):
+    """What is asked for: 'draw' or 'subtitles' to (option, path, remedy)."""
     ...
 
 def film_outputs(source, out, draw=None, subs=False, local=True) -> dict:
