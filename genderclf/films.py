@@ -114,7 +114,8 @@ def upright(
     "The picture of a frame as a player shows it, in RGB."
     import numpy as np
     w, h = _shown_size(frame.width, frame.height, float(aspect or 1))
-    a = frame.reformat(max(w, 1), max(h, 1), 'rgb24').to_ndarray()
+    try: a = frame.reformat(max(w, 1), max(h, 1), 'rgb24').to_ndarray()
+    except (ValueError, OSError, MemoryError) as e: raise _error(f'damaged frame: {e}') from None
     return np.ascontiguousarray(np.rot90(a, frame.rotation // 90))
 
 # %% ../nbs/12a_films.ipynb #d823411d
@@ -197,16 +198,16 @@ def _why_ended(stream, empty, why=None, at=0.):
     return f'cut off: ends after {at:.1f}' + f' of {length:.1f}' * bool(length) + ' s; the frames before are answered'
 
 # %% ../nbs/12a_films.ipynb #5e9f6455
-def _planned(film, stream, fps):
+def _planned(av, film, stream, fps):
     "The seconds of the frames that are answered, as far as packets tell."
-    pts = [p.pts for p in film.demux(stream) if p.size and (p.is_keyframe or fps != 'keyframes')]
+    pts = [p.pts for p in _packets(av, film, stream, {}) if p and (p.is_keyframe or fps != 'keyframes')]
     if None in pts or film.format.name == 'avi': return [] # It has no times of its own
     return list(filter(Pace(fps), (_seconds(stream, p) for p in sorted(pts))))
 
 # %% ../nbs/12a_films.ipynb #65478b4d
-def _first_todo(path, fps, todo):
+def _first_todo(av, path, fps, todo):
     "The second of the last frame before the first to be answered; of the last one where none is."
-    with open_film(path) as (film, stream): seconds = _planned(film, stream, fps)
+    with open_film(path) as (film, stream): seconds = _planned(av, film, stream, fps)
     i = next((i for i, t in enumerate(seconds) if todo(t)), len(seconds))
     return seconds[i - 1] if i else 0.
 
@@ -235,7 +236,7 @@ def film_frames(
     "The frames to answer, in order; raises `ImageError` at last where the film could not be read to its end."
     av, end, last = _pyav(), {}, None
     todo = cache(todo)
-    start = 0. if todo(0.) else _first_todo(path, fps, todo)
+    start = 0. if todo(0.) else _first_todo(av, path, fps, todo)
     with open_film(path) as (film, stream):
         for last, frame, cut in _chosen(_frames_from(av, film, stream, end, fps, start), fps):
             if todo(last): yield last, partial(upright, frame, stream.sample_aspect_ratio), int(cut)

@@ -104,11 +104,11 @@ def _why_ended(stream, empty, why=None, at=0.0):
     """Why a film is not whole, None where it is; `empty`: no frame came out of it."""
     ...
 
-def _planned(film, stream, fps):
+def _planned(av, film, stream, fps):
     """The seconds of the frames that are answered, as far as packets tell."""
     ...
 
-def _first_todo(path, fps, todo):
+def _first_todo(av, path, fps, todo):
     """The second of the last frame before the first to be answered; of the last one where none is."""
     ...
 

@@ -22,7 +22,7 @@ Chip = namedtuple('Chip', 'pixels label box person')
 # %% ../../nbs/08f_scenes.ipynb #c8194b57
 def chips_of(
     photos, # `Photos`, close crops of one face
-)->list: # `Chip`s
+)->list|tuple: # `Chip`s
     "The photos in which one face is found, babies left out: nobody can tell the sex of those."
     finder, chips = FaceFinder((160,), min_side=0), []
     if 'age' in photos.info: photos = photos[~np.isin(photos.info['age'], ['0', '1', '2'])]
@@ -41,7 +41,7 @@ def sample_chips()->tuple: # `Chip`s
 # %% ../../nbs/08f_scenes.ipynb #eccbacec
 def measured_chips(
     n=300, # Photos of each split
-)->list: # `Chip`s
+)->list|tuple: # `Chip`s
     "Faces of `val` and `dev`, on which finders are chosen; without them those of the sample."
     splits = [s for s in ('val', 'dev') if (data_dir() / s).is_dir()] if data_dir().name != 'sample' else []
     return [c for s in splits for c in chips_of(load_split(s, n))] or sample_chips()

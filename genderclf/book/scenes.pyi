@@ -10,7 +10,7 @@ from ..images import open_upright
 from PIL import Image, ImageDraw, ImageFilter
 Chip = namedtuple('Chip', 'pixels label box person')
 
-def chips_of(photos) -> list:
+def chips_of(photos) -> list | tuple:
     """The photos in which one face is found, babies left out: nobody can tell the sex of those."""
     ...
 
@@ -19,7 +19,7 @@ def sample_chips() -> tuple:
     """The composites of the sample, which show nobody."""
     ...
 
-def measured_chips(n=300) -> list:
+def measured_chips(n=300) -> list | tuple:
     """Faces of `val` and `dev`, on which finders are chosen; without them those of the sample."""
     ...
 _THINGS = 'brick chelsea clock coffee grass gravel hubble_deep_field immunohistochemistry page rocket text'.split()
