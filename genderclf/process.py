@@ -202,7 +202,7 @@ def process(
     n_workers:int=0, # Threads that decode and compute, 0: one per processor, 8 at most; for Ray actors, 0: one per CPU
     engine:Literal['local', 'ray']='local', # This machine, or a cluster
     address:str=None, # Ray cluster (HOST:PORT, or auto); without it one is started here and ended
-    fps:str=None, # Answer films, too: so many frames of a second, or keyframes; all faces unless --faces says otherwise
+    fps:str=None, # Answer so many frames a second of films, or keyframes; all faces, unless --faces says otherwise
     subtitles:bool=False, # For one film: an .srt beside --out that says who is in view
 )->Summary: # Raises `CallError`
     '''Answer every image below IMAGES_DIR: {"sub/img_1.jpg": "male", ...}. Exit status: 0 all answered,

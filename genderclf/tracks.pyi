@@ -1,16 +1,14 @@
-"""Follow each face through a film and give it one answer, show it in subtitles and in the film itself, and take shares of"""
+"""Follow each face through a film, give it one answer, and show that in subtitles, in the film and in shares of screen time."""
 __all__ = ['SHARED', 'PATIENCE', 'Track', 'overlap', 'track_numbers', 'tracked', 'with_tracks', 'srt', 'draw_film', 'film_outputs', 'write_film']
 import math, os
 from collections import defaultdict, namedtuple
 from collections.abc import Callable, Iterable, Iterator
-from fractions import Fraction
 from functools import partial
 from itertools import chain, groupby, pairwise, tee
 from .classifier import Answer
 from .errors import CallError
 from .files import _appear, write_whole
 from .film_names import film_of, time_of
-from .films import _decoded, _pyav, open_film, upright
 from .sources import OneFilm
 
 def overlap(a, b) -> float:
