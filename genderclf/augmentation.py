@@ -23,7 +23,9 @@ def affine_matrices(
     size, # Side of the image in pixels
 )->Any: # float32 (n, 8), as `affine_transform` takes them
     "Maps of output to input pixels about the centre of the image."
-    c, sin, cos, (dx, dy) = (size - 1) / 2, ops.sin(angle), ops.cos(angle), shift
+    c, (dx, dy) = (size - 1)/2, shift
+    sin = ops.sin(angle)
+    cos = ops.cos(angle)
     a, b = side * stretch * cos * mirror, -side * sin
     d, e = side * sin * mirror, side / stretch * cos
     zero = ops.zeros_like(a)
@@ -98,10 +100,12 @@ class RandomFraming(RandomLayer):
 
     def call(self, x, training=False):
         if not training: return x
-        x, n = ops.cast(x, 'float32'), ops.shape(x)[0]
+        x = ops.cast(x, 'float32')
+        n = ops.shape(x)[0]
         m = self._matrices(n, x.shape[1])
         if self.ranges['border'] == 'black': return affine_transform(x, m)
-        kind, color = self._uniform((n, 1, 1, 1), 0., 4.), self._uniform((n, 1, 1, x.shape[-1]), 0., 255.)
+        kind = self._uniform((n, 1, 1, 1), 0., 4.)
+        color = self._uniform((n, 1, 1, x.shape[-1]), 0., 255.)
         return _on_background(x, m, kind, color)
 
     def get_config(self): return {**super().get_config(), **self.ranges}
@@ -110,10 +114,11 @@ class RandomFraming(RandomLayer):
 @patch
 def _matrices(self:RandomFraming, n, size):
     r, between = self.ranges, lambda lo, hi: self._uniform((n,), lo, hi)
-    side, stretch = ops.exp(between(*map(math.log, r['zoom']))), ops.exp(between(-r['stretch'] / 2, r['stretch'] / 2))
-    angle, mirror = between(-r['rotation'], r['rotation']) * 2 * math.pi, 1 - 2 * self._chosen(n, r['flip'] / 2)
+    side = ops.exp(between(*map(math.log, r['zoom'])))
+    stretch = ops.exp(between(-r['stretch']/2, r['stretch']/2))
+    angle = between(-r['rotation'], r['rotation'])*2*math.pi
     shift = between(-r['shift'], r['shift']), between(-r['shift'], r['shift'])
-    return affine_matrices(side, angle, shift, stretch, mirror, size)
+    return affine_matrices(side, angle, shift, stretch, 1 - 2*self._chosen(n, r['flip']/2), size)
 
 # %% ../nbs/03_augmentation.ipynb #01226bf1
 LUMA = np.array([.299, .587, .114], 'float32') # How bright red, green and blue seem
@@ -155,7 +160,8 @@ def _matrices(self:RandomColor, n, mean):
     r, around = self.ranges, lambda v: self._uniform((n, 1, 1), -v, v)
     sat = (1 + around(r['saturation'])) * (1 - _column(self._chosen(n, r['grey']), 3))
     gain = 1 + self._uniform((n, 1, 3), -r['balance'], r['balance']) * sat
-    exposure, contrast = ops.exp(around(r['brightness']) * math.log(2)), 1 + around(r['contrast'])
+    exposure = ops.exp(around(r['brightness'])*math.log(2))
+    contrast = 1 + around(r['contrast'])
     luma = ops.convert_to_tensor(np.tile(LUMA[:, None], (1, 3))[None])
     m = (ops.eye(3)[None] * sat + luma * (1 - sat)) * gain * exposure * contrast
     return m, exposure * (1 - contrast) * mean @ luma
@@ -169,7 +175,8 @@ def block_cosines(
     size, # Side of the image in pixels
 )->tuple: # float32 (size, size), float32 (size,)
     "The orthonormal cosine transform of blocks of 8 pixels as one matrix, and the frequency of each row."
-    m, freq = np.eye(size), np.zeros(size)
+    m = np.eye(size)
+    freq = np.zeros(size)
     for i in range(0, size - 7, 8): m[i:i+8, i:i+8], freq[i:i+8] = _COSINES, np.arange(8)
     return m.astype('float32'), freq.astype('float32')
 
@@ -182,7 +189,8 @@ def jpeg_blocks(
     step, # float32 (n,): the coarser, the larger
 )->Any: # float32, as `x`
     "Round the cosine coefficients of 8x8 blocks to multiples of `step` that grow with frequency, as JPEG does."
-    (d, fy), (e, fx) = block_cosines(x.shape[1]), block_cosines(x.shape[2])
+    d, fy = block_cosines(x.shape[1])
+    e, fx = block_cosines(x.shape[2])
     q = _column(step, 4) * ops.convert_to_tensor((1 + fy[:, None] + fx)[None, :, :, None])
     f = _rounded(ops.einsum('ui,nijc,vj->nuvc', d, x, e), q)
     return ops.einsum('ui,nuvc,vj->nijc', d, f, e)
@@ -203,7 +211,8 @@ class RandomLowQuality(RandomLayer):
     def call(self, x, training=False):
         if not training: return x
         x = self._softened(ops.cast(x, 'float32'))
-        n, noise = ops.shape(x)[0], keras.random.normal(ops.shape(x), seed=self.seed_generator)
+        n = ops.shape(x)[0]
+        noise = keras.random.normal(ops.shape(x), seed=self.seed_generator)
         x = x + _column(self._chosen(n, self.p / 2), 4) * (jpeg_blocks(x, self._uniform((n,), 1., 12.)) - x)
         sd = self._chosen(n, self.p / 2) * self._uniform((n,), 0., self.noise)
         return ops.clip(x + _column(sd, 4) * noise, 0., 255.)
@@ -215,7 +224,8 @@ class RandomLowQuality(RandomLayer):
 def _softened(self:RandomLowQuality, x):
     "Some of the images with a half, a third or a quarter of their pixels, mixed with themselves."
     n = ops.shape(x)[0]
-    soft, kind = self._chosen(n, self.p) * self._uniform((n,), .3, 1.), self._uniform((n,))
+    soft = self._chosen(n, self.p)*self._uniform((n,), .3, 1.)
+    kind = self._uniform((n,))
     for lo, hi, by in (0., .5, 2), (.5, .8, 3), (.8, 1., 4):
         w = _column(soft * ops.cast((kind >= lo) & (kind < hi), 'float32'), 4)
         x = x + w * (blurred(x, by) - x)
@@ -244,9 +254,10 @@ TRANSFORMS = dict( # Name to a function of a seed that gives a layer; whoever wa
     color=lambda seed: RandomColor(brightness=.6, contrast=.35, saturation=.5, balance=.1, grey=.12, seed=seed + 1),
     quality=lambda seed: RandomLowQuality(p=.3, seed=seed + 2))
 
-# %% ../nbs/03_augmentation.ipynb #ca9ef161
+# %% ../nbs/03_augmentation.ipynb #aec2470c
 _NAMES = dict(none='', final='framing+color+quality', faces='crops+color+quality')
 
+# %% ../nbs/03_augmentation.ipynb #ca9ef161
 def augmentation(
     name='classic', # 'none', 'final', 'faces', or keys of `TRANSFORMS`, joined by '+'
     size=96, # Side of the images that come out

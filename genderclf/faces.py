@@ -96,7 +96,7 @@ class FoundFaces(list):
 
 # %% ../nbs/08c_faces.ipynb #5411c2d4
 FINDERS = dict(main=dict(sizes=(160, 320), score=.6, far=1600),
-               all=dict(sizes=(160, 640), score=.7, every=True, far=50_000),
+               all=dict(sizes=(160, 640), score=.75, every=True, far=50_000),
                frames=dict(sizes=(160, 640), score=.7, every=True, turns=0)) # Of films: they are upright, and many
 
 # %% ../nbs/08c_faces.ipynb #b9b0826d
@@ -248,10 +248,12 @@ def _turn(self:FaceFinder, im, full, rows, turn):
     "The turn in which a face has its highest score: what is about the best one, and the whole photo if that is weak."
     best = rows[:, -1].max(initial=0)
     scores = np.zeros(4)
-    if best: scores = self._by_turn(_reduced(_around(im, _face(rows[0], turn, full), im.width / full[0]), NEAR))
-    for small in self._seen(im) if best < LEAST else ():
-        scores = np.maximum(scores, self._by_turn(small))
-        if scores.max() >= LEAST: break
+    def views():
+        if best: yield _reduced(_around(im, _face(rows[0], turn, full), im.width / full[0]), NEAR)
+        if best < LEAST: yield from self._seen(im)
+    for view in views():
+        scores = np.maximum(scores, self._by_turn(view))
+        if scores.max() >= LEAST or scores[turn // 90] == scores.max() > 0: break
     return 90 * int(scores.argmax()) if scores.max() >= max(LEAST, best, scores[turn // 90] + .01) else turn
 
 # %% ../nbs/08c_faces.ipynb #ad61d5d8

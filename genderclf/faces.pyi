@@ -49,7 +49,7 @@ class FoundFaces(list):
 
     def __init__(self, faces=(), small=0):
         ...
-FINDERS = dict(main=dict(sizes=(160, 320), score=0.6, far=1600), all=dict(sizes=(160, 640), score=0.7, every=True, far=50000), frames=dict(sizes=(160, 640), score=0.7, every=True, turns=0))
+FINDERS = dict(main=dict(sizes=(160, 320), score=0.6, far=1600), all=dict(sizes=(160, 640), score=0.75, every=True, far=50000), frames=dict(sizes=(160, 640), score=0.7, every=True, turns=0))
 
 class FaceFinder:
     """Finds the faces of a photo with YuNet (Wu, Peng and Yu 2023); threads may share it."""

@@ -56,10 +56,12 @@ def _check_outputs(out, report, engine, every):
     file = report and is_report_file(report)
     if engine == 'local' and report and not file:
         raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
-    files = [out] + [faces_path(out)] * every + [report] * bool(file)
-    if report and os.path.realpath(report) in map(os.path.realpath, files[:1 + every]):
+    files = [out, faces_path(out)] if every else [out]
+    if report and os.path.realpath(report) in map(os.path.realpath, files):
         raise CallError(f'--report {report}: give another name than --out')
-    for p in files + [f'{out}.journal'] * (engine == 'local'): _check_file(p)
+    if file: files.append(report)
+    if engine == 'local': files.append(f'{out}.journal')
+    for p in files: _check_file(p)
 
 # %% ../nbs/08_process.ipynb #1c1b94f2
 def _below(folder, images_dir):

@@ -31,7 +31,10 @@ def ppi_mean(
     finite=True, # The mean wanted is that of these N rows, the n among them; else they are another sample of the same
 )->tuple: # (mean, its standard error)
     "Mean of the labels, had all rows one (Angelopoulos et al. 2023)."
-    d, f, n, size = np.subtract(y, f, dtype=float), np.asarray(every, float), len(y), len(every)
+    d = np.subtract(y, f, dtype=float)
+    f = np.asarray(every, float)
+    n = len(d)
+    size = len(f)
     mean = f.mean() + d.mean()
     if finite: return mean, np.sqrt((1 - n/size)*d.var(ddof=1)/n)
     return mean, np.sqrt(f.var()/size + d.var()/n)
@@ -56,7 +59,8 @@ def _wider(a, b): return a if b is None else Estimate(a.value, np.minimum(a.lo, 
 # %% ../nbs/12_share.ipynb #f0b4418a
 def _counted(v, of, size):
     "The share of `v` among the rows `of` a sample, by counting."
-    k, n = int((v & of).sum()), int(of.sum())
+    k = int((v & of).sum())
+    n = int(of.sum())
     return Estimate(k/n, *exact_interval(k, n, round(n*size/len(of)))) if n else Estimate(np.nan, 0., 1.)
 
 # %% ../nbs/12_share.ipynb #cded4135
@@ -71,8 +75,10 @@ def _weighed(v, of, w):
     "The share of `v` among the rows `of` a sample with weights, as if as many had been drawn as they are worth."
     total = w[of].sum()
     if not total: return Estimate(np.nan, 0., 1.)
-    p, squares = float(w[v & of].sum()/total), (w**2)[of].sum()
-    (lo, hi), left = wilson(p*total**2/squares, total**2/squares), np.sqrt(1 - total/squares)
+    p = float(w[v & of].sum()/total)
+    squares = (w**2)[of].sum()
+    lo, hi = wilson(p*total**2/squares, total**2/squares)
+    left = np.sqrt(1 - total/squares)
     return Estimate(p, float(p - left*(p - lo)), float(p + left*(hi - p)))
 
 # %% ../nbs/12_share.ipynb #3f67a3ff
@@ -116,7 +122,8 @@ def _odds(p): return p/max(1 - p, 1e-9)
 # %% ../nbs/12_share.ipynb #aca65142
 def _corrected(f, said, y, count, plan):
     "The prediction-powered share with its interval by counting."
-    every, q, d = np.ones(len(y), bool), np.average(f, weights=plan.weights), y - 1.*said
+    every, d = np.ones(len(y), bool), y - 1.*said
+    q = np.average(f, weights=plan.weights)
     errors = count(y & ~said, every), count(said & ~y, every)
     a, b = (e._replace(hi=max(e.value, min(e.hi, most))) for e, most in zip(errors, (1 - q, q)))
     e = _wider(mover([a, b], [1, -1], np.sqrt(_odds(a.value)*_odds(b.value))), _spread(d, every, plan))
@@ -132,11 +139,13 @@ def estimates(
     weights=None, # (N,): what each row stands for, as frames for their time; default all for the same
 )->dict: # Of `Estimate`s: `labels`, `ppi` and, where the labels allow it, `matrix`
     "The share of a label among all rows, by each method."
-    said, every, plan = f[at], np.ones(len(at), bool), _Plan(len(f), at, clusters, strata, weights)
+    said, every = f[at], np.ones(len(at), bool)
+    plan = _Plan(len(f), at, clusters, strata, weights)
     w = _worth(plan)
     count = partial(_counted, size=len(f)) if w is None else partial(_weighed, w=w)
     found = dict(labels=_wider(count(y, every), _spread(y, every, plan)), ppi=_corrected(f, said, y, count, plan))
-    s, t = count(said, y), count(~said, ~y)
+    s = count(said, y)
+    t = count(~said, ~y)
     if clusters is not None and y.any() and not y.all():
         v = 1. if weights is None else weights[at]
         s, t = (_wider(e, cluster_mean(v*a, v*b, clusters)) for e, a, b in ((s, said, y), (t, ~said, ~y)))
@@ -243,7 +252,8 @@ def share_picture(
     groups = groups[1:] or groups # The whole is no step of a trend
     ax = (fig := Figure(figsize=(min(3.5 + .45*len(groups), 30), 3.2), layout='constrained')).subplots()
     for j, label in enumerate(dict.fromkeys(r['label'] for r in rows)):
-        at, (raw, ppi) = np.arange(len(groups)) + .08*j, (_values(rows, label, m, groups) for m in ('raw', 'ppi'))
+        at = np.arange(len(groups)) + .08*j
+        raw, ppi = (_values(rows, label, m, groups) for m in ('raw', 'ppi'))
         ax.plot(at, raw[:, 0], f'C{j}_', label=f'{label}, the model alone', alpha=.7)
         if np.isnan(ppi[:, 0]).all(): continue
         ax.errorbar(at, ppi[:, 0], (ppi[:, 0] - ppi[:, 1], ppi[:, 2] - ppi[:, 0]), fmt=f'C{j}o:', label=label)

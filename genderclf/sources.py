@@ -32,7 +32,8 @@ class Folder(Source):
     def entries(self,
         passed:Counter|None=None, # As in `Source`
     )->Iterator[Entry]: return _stamped(list_files(self.root, self.top_only, self.all_files, passed), file_stamp)
-    def count(self): return None if self.fps else _count_files(self.root, self.top_only)
+    def count(self)->int|None: # Number of files; None where frames of films are items
+        return None if self.fps else _count_files(self.root, self.top_only)
 
 # %% ../nbs/11a_sources.ipynb #048d2a6d
 def _count_files(folder, top_only):
@@ -91,7 +92,7 @@ class FileList(Source):
     def entries(self,
         passed:Counter|None=None, # As in `Source`
     )->Iterator[Entry]: return ahead(self._entry, read_names(self.path, self.root), 16, 32)
-    def count(self): return self.n
+    def count(self)->int: return self.n # Names in the list
 
 # %% ../nbs/11a_sources.ipynb #bfa0373a
 @patch
@@ -309,7 +310,8 @@ def find_source(
     fps=None, # As in `Source`
 )->Source: # Raises `CallError` where nothing is there
     "What was named on the command line, as a source."
-    name, kwargs = _on_disk(name), dict(top_only=top_only, all_files=all_files, fps=fps)
+    name = _on_disk(name)
+    kwargs = dict(top_only=top_only, all_files=all_files, fps=fps)
     if os.path.isdir(name):
         root = os.path.abspath(name)
         return FileList(root, names, **kwargs) if names else Folder(root, **kwargs)

@@ -25,7 +25,7 @@ class Folder(Source):
     def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
         ...
 
-    def count(self):
+    def count(self) -> int | None:
         ...
 
 def _count_files(folder, top_only):
@@ -53,7 +53,7 @@ class FileList(Source):
     def entries(self, passed: Counter | None=None) -> Iterator[Entry]:
         ...
 
-    def count(self):
+    def count(self) -> int:
         ...
 
     def _entry(self, key):

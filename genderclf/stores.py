@@ -78,7 +78,7 @@ class Bucket(Source):
     "The objects below a URI."
     waits = True
     @cached_property
-    def store(self): return open_store(self.root) # File system and path
+    def store(self)->tuple: return open_store(self.root) # File system and path
     def __str__(self): return shown(self.root)
     def __getstate__(self): return {k: v for k, v in vars(self).items() if k != 'store'} # Each node has its own
     def _info(self, path): return self.store[0].get_file_info(path)

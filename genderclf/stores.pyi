@@ -40,7 +40,7 @@ class Bucket(Source):
     waits = True
 
     @cached_property
-    def store(self):
+    def store(self) -> tuple:
         ...
 
     def __str__(self):

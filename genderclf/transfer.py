@@ -35,7 +35,7 @@ _GREY = np.array((123.68, 116.779, 103.939)) # Mean of ImageNet's pixels: red, g
 # %% ../nbs/02_transfer.ipynb #6e5d53a6
 def _take_pixels(network, faces):
     "Let a MobileNet v1 take pixels minus `_GREY`, where it learned with FaceRes's or with ImageNet's."
-    first, norm = network.get_layer('conv1'), network.get_layer('conv1_bn')
+    first, norm = map(network.get_layer, ('conv1', 'conv1_bn'))
     kernel = keras.ops.convert_to_numpy(first.kernel)
     if faces: return first.kernel.assign(kernel[:, :, ::-1])
     constant = np.tensordot((_GREY - 127.5) / 127.5, kernel.sum((0, 1)), 1)
@@ -87,8 +87,8 @@ def imagenet_weights(
 def _weights_file(path, alpha, files):
     files = files.format(alpha=float(alpha))
     found = sorted(path.glob(files)) if files and path.is_dir() else [path]
-    is_there, near = bool(found) and found[0].is_file(), model_near(path)
-    if is_there and (near is None or found[0].suffix == '.h5'): return found[0]
+    near = model_near(path)
+    if found and found[0].is_file() and (near is None or found[0].suffix == '.h5'): return found[0]
     if near: raise CallError(f'{path}: the model folder is {near}: name that')
     or_folder = f', or a folder with {files}' if files else ''
     raise CallError(f'{path}: no ImageNet weights for alpha {alpha}: name a file{or_folder}')
@@ -166,7 +166,8 @@ def face_model(
 def _torch_layers():
     "Batch norm, depthwise and 1x1 convolution of a Keras layer by PyTorch's own functions."
     from torch.nn.functional import batch_norm, conv2d
-    first, last = lambda x: x.permute(0, 3, 1, 2), lambda x: x.permute(0, 2, 3, 1) # Where the channels are
+    first = lambda x: x.permute(0, 3, 1, 2) # Where the channels are
+    last = lambda x: x.permute(0, 2, 3, 1)
     def norm(l, x, training=False, mask=None):
         mean, variance, gamma, beta = (w.value for w in (l.moving_mean, l.moving_variance, l.gamma, l.beta))
         learns = bool(training and l.trainable)
@@ -264,9 +265,9 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
         self.peak, self.warmup, self.total = peak, warmup, total
     def __call__(self, step):
         step = ops.cast(step, 'float32')
-        up, part = (step + 1) / max(self.warmup, 1), (step - self.warmup) / max((self.total or 0) - self.warmup, 1)
+        part = (step - self.warmup)/max((self.total or 0) - self.warmup, 1)
         fall = .5 * (1 + ops.cos(np.pi * ops.clip(part, 0., 1.))) if self.total else 1.
-        return self.peak * ops.minimum(ops.minimum(up, 1.), fall)
+        return self.peak * ops.minimum(ops.minimum((step + 1)/max(self.warmup, 1), 1.), fall)
     def get_config(self): return dict(peak=self.peak, warmup=self.warmup, total=self.total)
 
 # %% ../nbs/02_transfer.ipynb #fe442049
@@ -341,7 +342,8 @@ def model_from(
     size=None, # Side of the input in pixels; default as the folder says
 )->tuple: # (keras.Model as `face_model` makes it, whether its head is a new one); raises `ModelError`
     "The network of a model folder, with a new head where the classes are others."
-    card, weights = read_card(folder, 'recipe'), read_weights(folder)
+    card = read_card(folder, 'recipe')
+    weights = read_weights(folder)
     new_head = card['classes'] != list(classes)
     try:
         model = _bare_model(card['recipe'], size or card['size'])
@@ -388,7 +390,8 @@ class HubLayer(keras.layers.Layer):
     ):
         super().__init__(trainable=trainable, **kwargs)
         import tensorflow_hub as hub
-        self.handle, self.scale_01, self.module = str(handle), scale_01, hub.load(str(handle))
+        self.handle, self.scale_01 = str(handle), scale_01
+        self.module = hub.load(self.handle)
         for v in _as_keras(self.module): self._track_variable(v)
 
     def call(self, x, training=False):

@@ -302,11 +302,14 @@ function around({width, height}, [x, y, w, h]) {
 async function otherTurn(photo, [face], turn, finder) {
     const {near, least} = settings.finder, best = face?.score || 0, top = () => Math.max(...scores);
     let scores = [0, 0, 0, 0];
-    if (face) scores = await byTurn(reduced(photo, near, around(photo, back(face.box, turn, photo))), finder);
-    for (const small of best < least ? seenAs(photo) : []) {
-        const more = await byTurn(small, finder);
+    function* views() {
+        if (face) yield reduced(photo, near, around(photo, back(face.box, turn, photo)));
+        if (best < least) yield* seenAs(photo);
+    }
+    for (const view of views()) {
+        const more = await byTurn(view, finder);
         scores = scores.map((s, i) => Math.max(s, more[i]));
-        if (top() >= least) break;
+        if (top() >= least || top() > 0 && scores[turn / 90] === top()) break;
     }
     return top() >= Math.max(least, best, scores[turn / 90] + .01) ? 90 * scores.indexOf(top()) : turn;
 }
