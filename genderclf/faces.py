@@ -26,9 +26,9 @@ def _scores(m):
 _STRIDES = 8, 16, 32 # Pixels between the points of each map
 
 @cache
-def _points(side):
-    "Column, row and stride of each point of all maps, for a square of `side` pixels (n, 3)."
-    grids = [np.indices((side // s, side // s))[::-1].reshape(2, -1) for s in _STRIDES]
+def _points(h, w):
+    "Column, row and stride of each point of all maps, for a picture of `h` x `w` pixels (n, 3)."
+    grids = [np.indices((h // s, w // s))[::-1].reshape(2, -1) for s in _STRIDES]
     return np.concatenate([np.stack([*g, np.full(g.shape[1], s)], 1) for g, s in zip(grids, _STRIDES)])
 
 # %% ../nbs/08c_faces.ipynb #c6865738
@@ -38,7 +38,7 @@ def _candidates(maps, score):
     s = _scores(m)
     at = np.flatnonzero(s >= score)
     m = m[at]
-    points = _points(8 * maps['stride_8'].shape[1])[at]
+    points = _points(*(8 * s for s in maps['stride_8'].shape[1:3]))[at]
     wh = np.exp(m[:, 4:6])
     xy, stride = points[:, :2], points[:, 2:]
     marks = (m[:, 6:].reshape(-1, 5, 2) + xy[:, None]).reshape(-1, 10)
@@ -97,7 +97,7 @@ class FoundFaces(list):
 # %% ../nbs/08c_faces.ipynb #5411c2d4
 FINDERS = dict(main=dict(sizes=(160, 320), score=.6, far=1600),
                all=dict(sizes=(160, 640), score=.75, every=True, far=50_000),
-               frames=dict(sizes=(160, 640), score=.7, every=True, turns=0)) # Of films: they are upright, and many
+               frames=dict(sizes=(160, 640), score=.7, every=True, turns=0, frames=True)) # Of films
 
 # %% ../nbs/08c_faces.ipynb #b9b0826d
 class FaceFinder:
@@ -109,9 +109,10 @@ class FaceFinder:
         min_side=24, # Faces that are less wide, in pixels of the photo, are passed over
         far=0, # The long side, in pixels, up to which small faces are looked for in tiles at last
         turns=2, # How often to look in another turn where no face is sure
+        frames=False, # Many pictures of one shape: the network is made for it, and they are reduced by means first
     ):
         self.sizes, self.score, self.every, self.min_side, self.far = tuple(sizes), score, every, min_side, far
-        self.turns = turns
+        self.turns, self.frames = turns, frames
         import genderclf
         self._net = (Path(genderclf.__file__).parent / 'finder' / 'yunet.tflite').read_bytes()
         self._idle = defaultdict(deque) # Interpreters by the shape of their input
@@ -124,7 +125,7 @@ TIGHT = .4 # A face that takes this part of both sides is never too small: the p
 @patch
 def settings(self:FaceFinder)->dict: # For JSON
     "What must agree for two finders to find the same."
-    own = {k: getattr(self, k) for k in ('score', 'every', 'min_side', 'far', 'turns')}
+    own = {k: getattr(self, k) for k in ('score', 'every', 'min_side', 'far', 'turns', 'frames')}
     return dict(sizes=list(self.sizes), **own, overlap=OVERLAP, sure=SURE, tight=TIGHT, rough=ROUGH)
 
 # %% ../nbs/08c_faces.ipynb #3574ec3b
@@ -145,10 +146,10 @@ def _as_image(im): return im if isinstance(im, Image.Image) else Image.fromarray
 # %% ../nbs/08c_faces.ipynb #15eb896d
 def _turned(im, turn): return im.transpose(_CLOCKWISE[turn]) if turn else im
 
-def _reduced(im, side):
-    "`im` reduced to `side`, or enlarged twice."
+def _reduced(im, side, gap=3.):
+    "`im` reduced to `side`, or enlarged twice; by means down to `gap` times that."
     wh = [max(1, round(s * min(2, side / max(im.size)))) for s in im.size]
-    return im.resize(wh, Image.BILINEAR, reducing_gap=3.)
+    return im.resize(wh, Image.BILINEAR, reducing_gap=gap)
 
 # %% ../nbs/08c_faces.ipynb #a4ba647e
 def _halved(im, most):
@@ -159,10 +160,9 @@ def _halved(im, most):
     return _reduced(im, 2 * max(im.size)) if 2 * max(im.size) <= most else im
 
 # %% ../nbs/08c_faces.ipynb #f187eab5
-def _on_square(im, side=None):
-    "`im` in the upper left of a black square, float32 (1, side, side, 3); its side is a multiple of 32."
-    side = side or -(-max(im.size) // 32) * 32
-    x = np.zeros((1, side, side, 3), np.float32)
+def _on_black(im, w, h):
+    "`im` in the upper left of a black picture, float32 (1, h, w, 3)."
+    x = np.zeros((1, h, w, 3), np.float32)
     x[0, :im.height, :im.width] = im
     return x
 
@@ -176,7 +176,8 @@ def _scaled(rows, wh, full, turn):
 def _seen(self:FaceFinder, im):
     "`im` as each look has it; the last has the finder's side, those before are rough."
     *rough, last = self.sizes
-    looks, seen = [partial(_halved, most=ROUGH * s) for s in rough] + [partial(_reduced, side=last)], None
+    looks = [partial(_halved, most=ROUGH * s) for s in rough]
+    looks, seen = [*looks, partial(_reduced, side=last, gap=1. if self.frames else 3.)], None
     for look in looks:
         before, seen = seen, look(im)
         if not before or seen.size != before.size: yield seen
@@ -185,7 +186,9 @@ def _seen(self:FaceFinder, im):
 def _rows(self:FaceFinder, im, full, turn=0):
     "What the network finds in a photo that was reduced, as rows of `_candidates`; it is turned first."
     im = _turned(im, turn)
-    return _scaled(_candidates(self._maps(_on_square(im)), self.score), im.size, full, turn)
+    w, h = (-(-s // 32) * 32 for s in im.size) # The network halves five times
+    if not self.frames: w = h = max(w, h) # One network for all shapes
+    return _scaled(_candidates(self._maps(_on_black(im, w, h)), self.score), im.size, full, turn)
 
 # %% ../nbs/08c_faces.ipynb #9416e72f
 LEAST = .75 # Below this a face is weak, and the whole photo is looked at in other turns
@@ -275,7 +278,7 @@ def _steps(near, far):
 def _in_tile(self:FaceFinder, im, x, y):
     "What is found in the tile of `im` at `x`, `y`, without faces that go on in the next tile."
     tile = im.crop((x, y, min(x + TILE, im.width), min(y + TILE, im.height)))
-    rows = _candidates(self._maps(_on_square(tile, TILE)), max(self.score, FAR_SCORE))
+    rows = _candidates(self._maps(_on_black(tile, TILE, TILE)), max(self.score, FAR_SCORE))
     low, high = rows[:, :2], rows[:, :2] + rows[:, 2:4]
     whole = (low > 0) | (np.array([x, y]) == 0), (high < TILE) | (np.array([x, y]) + TILE >= im.size)
     rows = rows[np.all(whole, (0, 2))]

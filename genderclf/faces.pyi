@@ -15,8 +15,8 @@ def _scores(m):
 _STRIDES = (8, 16, 32)
 
 @cache
-def _points(side):
-    """Column, row and stride of each point of all maps, for a square of `side` pixels (n, 3)."""
+def _points(h, w):
+    """Column, row and stride of each point of all maps, for a picture of `h` x `w` pixels (n, 3)."""
     ...
 
 def _candidates(maps, score):
@@ -49,12 +49,12 @@ class FoundFaces(list):
 
     def __init__(self, faces=(), small=0):
         ...
-FINDERS = dict(main=dict(sizes=(160, 320), score=0.6, far=1600), all=dict(sizes=(160, 640), score=0.75, every=True, far=50000), frames=dict(sizes=(160, 640), score=0.7, every=True, turns=0))
+FINDERS = dict(main=dict(sizes=(160, 320), score=0.6, far=1600), all=dict(sizes=(160, 640), score=0.75, every=True, far=50000), frames=dict(sizes=(160, 640), score=0.7, every=True, turns=0, frames=True))
 
 class FaceFinder:
     """Finds the faces of a photo with YuNet (Wu, Peng and Yu 2023); threads may share it."""
 
-    def __init__(self, sizes=(160, 320), score=0.6, every=False, min_side=24, far=0, turns=2):
+    def __init__(self, sizes=(160, 320), score=0.6, every=False, min_side=24, far=0, turns=2, frames=False):
         ...
 
     def settings(self) -> dict:
@@ -118,16 +118,16 @@ def _as_image(im):
 def _turned(im, turn):
     ...
 
-def _reduced(im, side):
-    """`im` reduced to `side`, or enlarged twice."""
+def _reduced(im, side, gap=3.0):
+    """`im` reduced to `side`, or enlarged twice; by means down to `gap` times that."""
     ...
 
 def _halved(im, most):
     """`im` halved until its long side has `most` pixels at most, or doubled where twice its size has no more."""
     ...
 
-def _on_square(im, side=None):
-    """`im` in the upper left of a black square, float32 (1, side, side, 3); its side is a multiple of 32."""
+def _on_black(im, w, h):
+    """`im` in the upper left of a black picture, float32 (1, h, w, 3)."""
     ...
 
 def _scaled(rows, wh, full, turn):
