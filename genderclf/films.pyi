@@ -1,5 +1,5 @@
 """Answer the frames of films: what a film is, how its frames are read once and in bounded memory, and where its cuts are."""
-__all__ = ['CUT', 'open_film', 'upright', 'Pace', 'brightness_by_field', 'is_cut', 'film_frames', 'film_frame', 'screen_time']
+__all__ = ['CUT', 'open_film', 'upright', 'Pace', 'brightness_by_field', 'is_shot_boundary', 'film_frames', 'film_frame', 'screen_time']
 import math, os, re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -88,7 +88,7 @@ def brightness_by_field(frame) -> 'np.ndarray':
     ...
 CUT = 0.18
 
-def is_cut(before, now) -> bool:
+def is_shot_boundary(before, now) -> bool:
     """Whether another shot begins between two frames."""
     ...
 

@@ -19,7 +19,7 @@ from .data import photo_feed
 from .distributed import World
 from .errors import CallError
 from .metrics import fit_calibration
-from .model_folder import face_folder, folder_classes
+from .model_folder import face_folder, model_classes
 from .recipes import Recipe, is_faceres, resolve
 from .start import freeze, has_gpu, start_model
 if TYPE_CHECKING: import keras
@@ -361,7 +361,7 @@ def _tell_epoch(history, recipe):
 # %% ../nbs/07b_fit.ipynb #88b42797
 def _tell_head(recipe, classes):
     "Say where a face model gets a new head: its classes may only be spelled otherwise."
-    if (folder := face_folder(recipe.weights)) is None or (known := folder_classes(folder)) == list(classes): return
+    if (folder := face_folder(recipe.weights)) is None or (known := model_classes(folder)) == list(classes): return
     say(f"--weights {recipe.weights}: knows {' and '.join(known)}; learns {' and '.join(classes)} with a new head")
 
 # %% ../nbs/07b_fit.ipynb #4f22a319

@@ -13,7 +13,7 @@ from .data import photo_feed
 from .distributed import World
 from .errors import CallError
 from .metrics import fit_calibration
-from .model_folder import face_folder, folder_classes
+from .model_folder import face_folder, model_classes
 from .recipes import Recipe, is_faceres, resolve
 from .start import freeze, has_gpu, start_model
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 """Draw photos or faces of a report at random, have them labelled in a sheet or in folders, and find out what each label is about."""
-__all__ = ['ANSWERS', 'SHEET', 'Drawn', 'Report', 'read_report', 'draw_rows', 'check_sample', 'write_sample', 'draw_sample', 'read_labels']
+__all__ = ['ANSWERS', 'SHEET', 'Drawn', 'Report', 'read_report', 'draw_rows', 'check_sample', 'write_label_sheet', 'draw_sample', 'read_labels']
 import json, os, re, shutil
 import numpy as np
 from collections import Counter, defaultdict, namedtuple
@@ -91,7 +91,7 @@ def _fill_sample(folder, rows, paths, how):
     """Write pictures, sheet and `drawn.json` into a new folder."""
     ...
 
-def write_sample(folder, report, chosen, photos, **how):
+def write_label_sheet(folder, report, chosen, photos, **how):
     """Crops or links, and the sheet to be filled in."""
     ...
 

@@ -18,7 +18,7 @@ from .checkpoint import remove_own
 from .cli import say
 from .data import decode_photos, fingerprint, photo_feed
 from .error_analysis import confusion_figure, reliability_diagram
-from .evaluation import Answers, evaluation, group_columns, model_answers, tables
+from .evaluation import Answers, evaluation, evaluation_groups, model_answers, tables
 from .exports import FORMS, litert_logits, write_forms
 from .files import is_clutter, name_key, whole_file, write_whole
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
@@ -81,7 +81,7 @@ def card_metrics(
     y = faces.labels.astype(int)
     pred = (p >= .5).astype(int)
     a = Answers(faces.files, y, pred, p, np.full(len(p), 'ok'), list(faces.classes), faces.framing)
-    return _shown(evaluation(a, faces.info.get('identity'), group_columns(faces.info)[0], n_worst=0))
+    return _shown(evaluation(a, faces.info.get('identity'), evaluation_groups(faces.info)[0], n_worst=0))
 
 # %% ../nbs/07c_model_folder.ipynb #2c3a250f
 def _shown(found): return {k: v for k, v in found.items() if k not in ('worst', 'no_answer')}
@@ -358,6 +358,6 @@ def add_metrics(
     "Measure a model on a further labelled folder, framed as in training, and write the figures into its card."
     card = read_card(folder, 'recipe', 'data', 'metrics', 'forms', 'versions', *_USE)
     a = model_answers(faces, folder)
-    found = evaluation(a, faces.info.get('identity'), group_columns(faces.info)[0], n_worst=0)
+    found = evaluation(a, faces.info.get('identity'), evaluation_groups(faces.info)[0], n_worst=0)
     card['metrics'][name] = _shown(found)
     write_card(folder, card)

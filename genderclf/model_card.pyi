@@ -11,7 +11,7 @@ from .checkpoint import remove_own
 from .cli import say
 from .data import decode_photos, fingerprint, photo_feed
 from .error_analysis import confusion_figure, reliability_diagram
-from .evaluation import Answers, evaluation, group_columns, model_answers, tables
+from .evaluation import Answers, evaluation, evaluation_groups, model_answers, tables
 from .exports import FORMS, litert_logits, write_forms
 from .files import is_clutter, name_key, whole_file, write_whole
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid

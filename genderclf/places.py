@@ -13,7 +13,7 @@ from .audit import is_findings
 from .checkpoint import Checkpoint, check_place
 from .cli import say
 from .errors import CallError
-from .files import OUR_MARK, only_run
+from .files import OUR_MARK, run_lock
 from .fit import on_stop
 from .history import is_history
 from .model_card import is_unfinished, of_model
@@ -76,7 +76,7 @@ def alone(
     out, # Folder
 )->AbstractContextManager: # Raises `CallError` where another run has it
     "Keep other runs out of a folder."
-    return only_run(Path(out) / f'{OUR_MARK}.lock')
+    return run_lock(Path(out) / f'{OUR_MARK}.lock')
 
 # %% ../nbs/07_train.ipynb #b100f0b6
 def _interrupt(): raise KeyboardInterrupt

@@ -8,7 +8,7 @@ from .audit import is_findings
 from .checkpoint import Checkpoint, check_place
 from .cli import say
 from .errors import CallError
-from .files import OUR_MARK, only_run
+from .files import OUR_MARK, run_lock
 from .fit import on_stop
 from .history import is_history
 from .model_card import is_unfinished, of_model

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
-from .files import OUR_MARK, is_clutter, only_run, write_whole
+from .files import OUR_MARK, is_clutter, run_lock, write_whole
 from .film_names import film_of
 from .intervals import Estimate, cluster_mean, exact_interval, mover
 from .labels import ANSWERS, Drawn, draw_sample, read_labels, read_report
@@ -353,7 +353,7 @@ def share(
     names = None if by is None else group_names(data, by, groups)
     drawn = None if labelled is None else read_labels(labelled, data, by, names)
     _out_folder(out := os.fspath(out))
-    with only_run(os.path.join(out, 'share.lock')):
+    with run_lock(os.path.join(out, 'share.lock')):
         if sample is not None: draw_sample(os.path.join(out, 'sample'), data, sample, photos, names, by=by, seed=seed)
         rows = share_table(data.column('label'), _labels(data, drawn), names, drawn, data.weights())
         written = _write(out, rows)

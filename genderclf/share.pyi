@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
-from .files import OUR_MARK, is_clutter, only_run, write_whole
+from .files import OUR_MARK, is_clutter, run_lock, write_whole
 from .film_names import film_of
 from .intervals import Estimate, cluster_mean, exact_interval, mover
 from .labels import ANSWERS, Drawn, draw_sample, read_labels, read_report

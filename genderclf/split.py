@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .cli import say
 from .data import Photos, Subset, decode_photos
 from .errors import CallError
-from .evaluation import group_columns
+from .evaluation import evaluation_groups
 from .files import write_whole
 from .metrics import group_index
 from .tables import csv_text
@@ -75,7 +75,7 @@ def group_weights(
     most=3., # Largest weight
 )->np.ndarray|None: # float32 (n,), about 1 in the mean; `class_weights` without such columns
     "Weights by which both classes of each group count the same, and small groups more than their size."
-    columns = group_columns({c: faces.info[c] for c in ('source', 'race', 'age') if c in faces.info})[0]
+    columns = evaluation_groups({c: faces.info[c] for c in ('source', 'race', 'age') if c in faces.info})[0]
     if not columns: return class_weights(faces)
     group = np.unique(np.array([*columns.values()]).T, axis=0, return_inverse=True)[1].ravel()
     cell = group * 2 + faces.labels

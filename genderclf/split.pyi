@@ -7,7 +7,7 @@ from fastcore.basics import patch
 from .cli import say
 from .data import Photos, Subset, decode_photos
 from .errors import CallError
-from .evaluation import group_columns
+from .evaluation import evaluation_groups
 from .files import write_whole
 from .metrics import group_index
 from .tables import csv_text
