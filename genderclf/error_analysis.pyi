@@ -1,5 +1,5 @@
 """Find out on whom a model is wrong, whether the label or the model is at fault, and where in the picture the answer comes from."""
-__all__ = ['top_losses', 'confusion_figure', 'by_group', 'recall_figure', 'reliability_diagram', 'out_of_fold_probabilities', 'confident_joint', 'label_issues', 'occlusion', 'grad_cam']
+__all__ = ['top_losses', 'confusion_figure', 'errors_by_group', 'recall_figure', 'reliability_diagram', 'out_of_fold_probabilities', 'confident_joint', 'label_issues', 'occlusion', 'grad_cam']
 import numpy as np
 from typing import TYPE_CHECKING
 from .metrics import AGE_GROUPS, calibration_bins, expected_calibration_error, group_index, percent, wilson
@@ -14,7 +14,7 @@ def confusion_figure(found) -> 'Figure':
     """The counts, and the share of each true class with its 95% interval"""
     ...
 
-def by_group(groups, score) -> dict:
+def errors_by_group(groups, score) -> dict:
     """The scores of each group, ages in their order, other groups by name"""
     ...
 

@@ -10,7 +10,7 @@ __all__ = ['NO_GROUPS', 'Answers', 'read_predictions', 'model_answers', 'evaluat
 import numpy as np
 from dataclasses import dataclass, replace
 from .cli import say
-from .error_analysis import by_group
+from .error_analysis import errors_by_group
 from .errors import CallError
 from .files import name_key
 from .metrics import METRICS, age_group, percent, scores
@@ -263,7 +263,7 @@ def evaluation(
         p, who = (None if v is None else v[rows] for v in (a.p, people))
         return scores(a.pred[rows], a.y[rows], p, who, a.classes, n_resamples=n_resamples)
     groups = (groups or {}) if a.yaw is None else {'pose': pose_group(a.yaw)} | (groups or {})
-    by = {c: by_group(np.where(ok, v, ''), of) for c, v in groups.items()}
+    by = {c: errors_by_group(np.where(ok, v, ''), of) for c, v in groups.items()}
     counts = {s: int((a.status == s).sum()) for s in ('ok', 'unknown', 'failed', 'missing')}
     no_answer = [name_key(str(f)) for f in a.files[np.isin(a.status, ['failed', 'missing'])]]
     worst = [e | dict(file=name_key(e['file'])) for e in worst_errors(a, n_worst)]

@@ -3,7 +3,7 @@ __all__ = ['NO_GROUPS', 'Answers', 'read_predictions', 'model_answers', 'evaluat
 import numpy as np
 from dataclasses import dataclass, replace
 from .cli import say
-from .error_analysis import by_group
+from .error_analysis import errors_by_group
 from .errors import CallError
 from .files import name_key
 from .metrics import METRICS, age_group, percent, scores

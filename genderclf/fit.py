@@ -13,13 +13,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
-from .checkpoint import assign, values, write_arrays
+from .checkpoint import assign, values, write_state_arrays
 from .cli import say
 from .data import photo_feed
 from .distributed import World
 from .errors import CallError
 from .metrics import fit_calibration
-from .model_folder import face_folder, model_classes
+from .model_folder import face_folder, model_folder_classes
 from .recipes import Recipe, is_faceres, resolve
 from .start import freeze, has_gpu, start_model
 if TYPE_CHECKING: import keras
@@ -281,7 +281,7 @@ def _run_epoch(stage, epoch, state, checkpoint, callbacks):
             logs |= _validate(stage)
             if stage.phase.cosine or logs['val_loss'] <= rest.get('best', {}).get('val_loss', math.inf):
                 rest['best'] = dict(epoch=epoch + 1, val_loss=logs['val_loss'])
-                if checkpoint.writes: write_arrays(checkpoint.folder / 'best.npz', stage.model.weights)
+                if checkpoint.writes: write_state_arrays(checkpoint.folder / 'best.npz', stage.model.weights)
         rest['history'] = {k: [*rest['history'].get(k, []), float(v)] for k, v in logs.items()}
         checkpoint.save(stage.variables, epoch + 1, **rest)
         stage.world.report(stage.net, epoch)
@@ -348,7 +348,7 @@ def _begin(recipe, epoch, split, world, checkpoint):
     with stage.world.scope():
         if state: checkpoint.load(stage.variables if same else stage.model.weights)
         elif is_faceres(recipe.weights): _adopt(stage, split)
-    if checkpoint.writes and not (state and same): write_arrays(checkpoint.folder / 'start.npz', stage.model.weights)
+    if checkpoint.writes and not (state and same): write_state_arrays(checkpoint.folder / 'start.npz', stage.model.weights)
     if checkpoint.writes: _forecast(stage, recipe.epochs - epoch)
     return stage
 
@@ -361,7 +361,7 @@ def _tell_epoch(history, recipe):
 # %% ../nbs/07b_fit.ipynb #88b42797
 def _tell_head(recipe, classes):
     "Say where a face model gets a new head: its classes may only be spelled otherwise."
-    if (folder := face_folder(recipe.weights)) is None or (known := model_classes(folder)) == list(classes): return
+    if (folder := face_folder(recipe.weights)) is None or (known := model_folder_classes(folder)) == list(classes): return
     say(f"--weights {recipe.weights}: knows {' and '.join(known)}; learns {' and '.join(classes)} with a new head")
 
 # %% ../nbs/07b_fit.ipynb #4f22a319

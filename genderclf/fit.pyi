@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
-from .checkpoint import assign, values, write_arrays
+from .checkpoint import assign, values, write_state_arrays
 from .cli import say
 from .data import photo_feed
 from .distributed import World
 from .errors import CallError
 from .metrics import fit_calibration
-from .model_folder import face_folder, model_classes
+from .model_folder import face_folder, model_folder_classes
 from .recipes import Recipe, is_faceres, resolve
 from .start import freeze, has_gpu, start_model
 if TYPE_CHECKING:
