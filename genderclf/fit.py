@@ -348,7 +348,8 @@ def _begin(recipe, epoch, split, world, checkpoint):
     with stage.world.scope():
         if state: checkpoint.load(stage.variables if same else stage.model.weights)
         elif is_faceres(recipe.weights): _adopt(stage, split)
-    if checkpoint.writes and not (state and same): write_state_arrays(checkpoint.folder / 'start.npz', stage.model.weights)
+    if checkpoint.writes and not (state and same):
+        write_state_arrays(checkpoint.folder / 'start.npz', stage.model.weights)
     if checkpoint.writes: _forecast(stage, recipe.epochs - epoch)
     return stage
 
@@ -361,7 +362,8 @@ def _tell_epoch(history, recipe):
 # %% ../nbs/07b_fit.ipynb #88b42797
 def _tell_head(recipe, classes):
     "Say where a face model gets a new head: its classes may only be spelled otherwise."
-    if (folder := face_folder(recipe.weights)) is None or (known := model_folder_classes(folder)) == list(classes): return
+    if (folder := face_folder(recipe.weights)) is None: return
+    if (known := model_folder_classes(folder)) == list(classes): return
     say(f"--weights {recipe.weights}: knows {' and '.join(known)}; learns {' and '.join(classes)} with a new head")
 
 # %% ../nbs/07b_fit.ipynb #4f22a319

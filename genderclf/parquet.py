@@ -174,7 +174,8 @@ def _in_order(self:Parts):
     "Names of the parts, sorted by their first key."
     names = self.names()
     notes = zip(names, thread_map(self.note, names, 16))
-    return [n for _, n in sorted((frame_name_order(note['first']), n) for n, note in notes if note['first'] is not None)]
+    firsts = ((frame_name_order(note['first']), n) for n, note in notes if note['first'] is not None)
+    return [n for _, n in sorted(firsts)]
 
 # %% ../nbs/11b_parquet.ipynb #1dd9fef6
 @patch

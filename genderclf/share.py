@@ -17,7 +17,7 @@ from .data import Photos
 from .errors import CallError
 from .files import OUR_MARK, is_clutter, run_lock, write_whole
 from .film_names import film_of
-from .intervals import Estimate, cluster_mean, exact_interval, mover_interval
+from .share_intervals import Estimate, cluster_mean, exact_interval, mover_interval
 from .labels import ANSWERS, Drawn, draw_sample, read_label_sheet, read_report
 from .metrics import age_group, percent, wilson
 from .tables import csv_text, read_table
