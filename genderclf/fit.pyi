@@ -1,6 +1,6 @@
 """Run a recipe phase by phase, kill it, and resume it where it stopped."""
-__all__ = ['make_optimizer', 'on_stop', 'Run', 'fit', 'blended']
-import math, signal, threading, time
+__all__ = ['make_optimizer', 'keep_buffers', 'on_stop', 'Run', 'fit', 'blended']
+import ctypes, math, signal, threading, time
 import numpy as np
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,6 +40,11 @@ def _phase_data(model, phase, recipe, split):
 
 def _phase_network(model, phase, recipe):
     """The part of the model that is trained, behind its augmentation."""
+    ...
+_MALLOC = {-1: 2 ** 31 - 1, -2: 2 ** 28, -4: 0}
+
+def keep_buffers() -> bool:
+    """Let the C library keep memory that is free again, for the rest of this process."""
     ...
 
 def _epoch_feed(*args):
