@@ -16,11 +16,11 @@ from .cache import cache_size
 from .cli import say
 from .data import Photos, Subset, decode_photos
 from .duplicates import exact_copies, near_duplicates, shared_faces
-from .error_analysis import label_issues, out_of_fold_probabilities
+from .label_errors import label_issues, out_of_fold_probabilities
 from .errors import CallError
 from .files import write_whole
 from .metrics import age_group, roc_auc
-from .split import (Split, class_weights, connected_components, leakage_groups, _split, split_groups,
+from .split import (Split, class_weights, connected_groups, leakage_groups, _split, split_groups,
                              _write_split)
 from .tables import csv_text
 
@@ -91,7 +91,7 @@ def audit_copies(
     rows = _conflict_rows(faces, conflicts)
     rows += _copy_rows(faces.files, copies)
     rows += _near_rows(faces.files, pairs[both_kept], np.asarray(similarity)[both_kept])
-    return rows, keep, connected_components(len(faces), [*exact, *pairs])
+    return rows, keep, connected_groups(len(faces), [*exact, *pairs])
 
 # %% ../nbs/07g_audit.ipynb #2cd27605
 def label_is_visible(

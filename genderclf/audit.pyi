@@ -9,11 +9,11 @@ from .cache import cache_size
 from .cli import say
 from .data import Photos, Subset, decode_photos
 from .duplicates import exact_copies, near_duplicates, shared_faces
-from .error_analysis import label_issues, out_of_fold_probabilities
+from .label_errors import label_issues, out_of_fold_probabilities
 from .errors import CallError
 from .files import write_whole
 from .metrics import age_group, roc_auc
-from .split import Split, class_weights, connected_components, leakage_groups, _split, split_groups, _write_split
+from .split import Split, class_weights, connected_groups, leakage_groups, _split, split_groups, _write_split
 from .tables import csv_text
 COLUMNS = ('file', 'issue', 'related', 'score', 'detail')
 

@@ -1,5 +1,5 @@
 """Save the state of a training, so that a power cut costs minutes and the resumed run ends the same; draw its history"""
-__all__ = ['values', 'assign', 'write_arrays', 'read_arrays', 'check_place', 'remove_own', 'Checkpoint']
+__all__ = ['values', 'assign', 'write_state_arrays', 'read_state_arrays', 'check_checkpoint', 'remove_checkpoint', 'Checkpoint']
 import json, os, re, time, zipfile
 import numpy as np
 from contextlib import suppress
@@ -16,11 +16,11 @@ def assign(variables, arrays):
     """Set variables."""
     ...
 
-def write_arrays(path, variables):
+def write_state_arrays(path, variables):
     """Write the values of variables, whole or not at all."""
     ...
 
-def read_arrays(path, variables):
+def read_state_arrays(path, variables):
     """Set variables to the values in a file."""
     ...
 _SYSTEM = re.compile('(.*/)?(\\.DS_Store|\\._[^/]*|Thumbs\\.db|desktop\\.ini)', re.S)
@@ -29,11 +29,11 @@ def _files(folder):
     """Names of the files below a folder, relative to it, with `/`."""
     ...
 
-def check_place(folder, ours):
+def check_checkpoint(folder, ours):
     """Refuse a folder of somebody else's, and one of ours with somebody else's file in it."""
     ...
 
-def remove_own(folder, ours):
+def remove_checkpoint(folder, ours):
     """Delete the files that we wrote, and then the folders that are empty."""
     ...
 

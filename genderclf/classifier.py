@@ -179,8 +179,8 @@ def _crops(self:Classifier, source, options):
     if not one_image(source): raise ImageError(f'a {type(source).__name__} of several images where one is expected')
     mode = options.faces or self.framing
     if mode == 'whole': return self._whole(source, options)
-    from genderclf.crops import read_faces
-    return read_faces(source, self._finder(_looks(mode, options.fps)), self.size, mode, options.lenient)
+    from genderclf.crops import read_crops
+    return read_crops(source, self._finder(_looks(mode, options.fps)), self.size, mode, options.lenient)
 
 # %% ../nbs/08a_classifier.ipynb #d661968f
 @patch

@@ -1,4 +1,4 @@
-__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'longest_side', 'read_faces', 'finder_settings', 'least_seen']
+__all__ = ['MARGIN', 'CLOSE', 'face_square', 'cut_face', 'fills', 'longest_side', 'read_crops', 'finder_settings', 'least_seen']
 __doc__ = 'Cut faces out of a photo as the classifier gets them: an upright square about the box.'
 import math
 import numpy as np
@@ -62,7 +62,7 @@ class _Decoded(ExitStack):
         """The photo with a longer side of so many pixels at least, if it has them."""
         ...
 
-def read_faces(source, finder, size=96, mode='main', lenient=False) -> tuple:
+def read_crops(source, finder, size=96, mode='main', lenient=False) -> tuple:
     """Find the faces of a photo and cut them out, decoding no more than that takes; raises `ImageError`."""
     ...
 

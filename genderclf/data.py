@@ -168,13 +168,13 @@ def _wide_square(source, side, finder):
 def _reader(framing):
     "A function of an open file and a side that gives pixels and (width, height), and the settings they depend on."
     if framing == 'whole': return read_image, []
-    from genderclf.crops import finder_settings, read_faces
+    from genderclf.crops import finder_settings, read_crops
     from genderclf.faces import FINDERS, FaceFinder
     finder = FaceFinder(**FINDERS['main'])
     settings = finder_settings('main')
     if framing == 'wide': return partial(_wide_square, finder=finder), [settings, WIDE]
     def main_square(f, side):
-        _, crops, full = read_faces(f, finder, side)
+        _, crops, full = read_crops(f, finder, side)
         return crops[0], full
     return main_square, [settings]
 

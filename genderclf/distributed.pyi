@@ -1,5 +1,5 @@
 """Train one model on all GPUs of a machine, or on many machines, with the same command."""
-__all__ = ['shard_indices', 'weights_digests', 'synchronized', 'World', 'init_distributed', 'shutdown_distributed']
+__all__ = ['shard_indices', 'worker_digests', 'synchronized', 'World', 'init_distributed', 'shutdown_distributed']
 import hashlib, os, sys
 import numpy as np
 from contextlib import AbstractContextManager, nullcontext
@@ -20,7 +20,7 @@ def shard_indices(n, rank, world, devices, seed=0) -> np.ndarray:
 def _copies(value):
     ...
 
-def weights_digests(model) -> list:
+def worker_digests(model) -> list:
     """Equal hashes mean equal copies."""
     ...
 

@@ -1,8 +1,8 @@
 """Find out on whom a model is wrong, whether the label or the model is at fault, and where in the picture the answer comes from."""
-__all__ = ['top_losses', 'confusion_figure', 'by_group', 'recall_figure', 'reliability_diagram', 'out_of_fold_probabilities', 'confident_joint', 'label_issues', 'occlusion', 'grad_cam']
+__all__ = ['top_losses', 'confusion_figure', 'errors_by_group', 'recall_figure', 'reliability_diagram', 'occlusion', 'grad_cam']
 import numpy as np
 from typing import TYPE_CHECKING
-from .metrics import AGE_GROUPS, calibration_bins, expected_calibration_error, group_index, percent, wilson
+from .metrics import AGE_GROUPS, calibration_bins, expected_calibration_error, percent, wilson
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
@@ -14,7 +14,7 @@ def confusion_figure(found) -> 'Figure':
     """The counts, and the share of each true class with its 95% interval"""
     ...
 
-def by_group(groups, score) -> dict:
+def errors_by_group(groups, score) -> dict:
     """The scores of each group, ages in their order, other groups by name"""
     ...
 
@@ -28,25 +28,6 @@ def recall_figure(groups, title=None) -> 'Figure':
 
 def reliability_diagram(p, y, name='second class', title=None) -> 'Figure':
     """The share of class 1 against its probability, with 95% intervals by photo, over the histogram of probabilities"""
-    ...
-
-def _check_two(y):
-    ...
-
-def _judge(C):
-    """Logistic regression on standardized features"""
-    ...
-
-def out_of_fold_probabilities(features, labels, groups=None, folds=5, seed=0, C=0.001) -> np.ndarray:
-    """Probability of class 1 from a logistic regression that has not seen the image, nor others of its group"""
-    ...
-
-def confident_joint(p, y) -> tuple:
-    """Count the labels that the model confidently confirms or contradicts (Northcutt, Jiang and Chuang 2021)"""
-    ...
-
-def label_issues(p, y) -> tuple:
-    """Photos whose label the model confidently contradicts, ranked by its probability (Northcutt, Jiang and Chuang 2021)"""
     ...
 
 def _without(x, row, column):

@@ -18,8 +18,9 @@ from .cli import check_choices, console, echo, say
 from .data import find_photos
 from .error_analysis import confusion_figure, reliability_diagram
 from .errors import CallError
-from .evaluation import Evaluation, evaluation, group_columns, model_answers, read_predictions, worst_errors
-from .files import is_clutter, name_key, only_run, whole_file, write_whole
+from .evaluation import (Evaluation, evaluation, evaluation_groups, model_answers, read_predictions,
+                                  worst_errors)
+from .files import is_clutter, name_key, run_lock, whole_file, write_whole
 from .headers import ImageError
 from .images import load_image
 from .tables import read_table, write_csv
@@ -117,7 +118,7 @@ def _report_folder(out):
     except OSError as e: raise CallError(f'{out}: is no folder ({e.strerror}): name another with --out') from None
     if not os.access(out, os.W_OK): raise CallError(f'{out}: may not be written to: name another folder with --out')
     try:
-        with only_run(out/_LOCK, 'name another folder with --out'):
+        with run_lock(out/_LOCK, 'name another folder with --out'):
             _check_free(out)
             yield out
     finally:
@@ -144,7 +145,7 @@ def _name(path): return name_key(Path(path).resolve().name)
 def _evaluate(photos, out, model, predictions, groups, faces, n_worst):
     "Answer or read, score, write, then print"
     info = read_table(groups, photos) if groups else photos.info
-    by, left_out = group_columns(info)
+    by, left_out = evaluation_groups(info)
     for c in left_out: say(f'evaluate: column {c} has too many values to be a group: left out')
     a = read_predictions(predictions, photos) if predictions else model_answers(photos, model, faces)
     r = evaluation(a, info.get('identity', photos.info.get('identity')), by, n_worst)

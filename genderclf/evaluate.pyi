@@ -13,8 +13,8 @@ from .cli import check_choices, console, echo, say
 from .data import find_photos
 from .error_analysis import confusion_figure, reliability_diagram
 from .errors import CallError
-from .evaluation import Evaluation, evaluation, group_columns, model_answers, read_predictions, worst_errors
-from .files import is_clutter, name_key, only_run, whole_file, write_whole
+from .evaluation import Evaluation, evaluation, evaluation_groups, model_answers, read_predictions, worst_errors
+from .files import is_clutter, name_key, run_lock, whole_file, write_whole
 from .headers import ImageError
 from .images import load_image
 from .tables import read_table, write_csv

@@ -1,9 +1,9 @@
 """Score a model, or the answers of any other program, on a labelled folder: with intervals, per class and per group, and with its worst errors to look at."""
-__all__ = ['NO_GROUPS', 'Answers', 'read_predictions', 'model_answers', 'group_columns', 'pose_group', 'worst_errors', 'tables', 'Evaluation', 'evaluation']
+__all__ = ['NO_GROUPS', 'Answers', 'read_predictions', 'model_answers', 'evaluation_groups', 'pose_group', 'worst_errors', 'tables', 'Evaluation', 'evaluation']
 import numpy as np
 from dataclasses import dataclass, replace
 from .cli import say
-from .error_analysis import by_group
+from .error_analysis import errors_by_group
 from .errors import CallError
 from .files import name_key
 from .metrics import METRICS, age_group, percent, scores
@@ -73,7 +73,7 @@ def model_answers(faces, model=None, mode=None, no_face='unknown') -> Answers:
     ...
 NO_GROUPS = {'identity', 'file', 'label', 'class', 'gender'}
 
-def group_columns(info) -> tuple:
+def evaluation_groups(info) -> tuple:
     """The columns to score by"""
     ...
 

@@ -1,5 +1,5 @@
 """Write a Keras model in the forms that run without Keras: LiteRT in int8 and float16, SavedModel, ONNX."""
-__all__ = ['FORMS', 'to_litert', 'litert_logits', 'keep_sums', 'Form', 'read_forms', 'convert', 'write_forms']
+__all__ = ['FORMS', 'to_litert', 'litert_logits', 'keep_int8_sums', 'Form', 'read_forms', 'convert', 'write_forms']
 import os, subprocess, sys
 import numpy as np
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ def _rounded(kernel):
     """Each weight in steps of 1/127 of its channel's largest; as many are rounded up as keep the channel's sum."""
     ...
 
-def keep_sums(model):
+def keep_int8_sums(model):
     """Round depthwise kernels to 8 bits so that each keeps its sum."""
     ...
 

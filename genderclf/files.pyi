@@ -1,5 +1,5 @@
 """Write files whole, keep two runs apart, and know which files are the user's, what they are called and what they are"""
-__all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'only_run', 'may_pass', 'pause', 'tries', 'is_clutter', 'is_ours', 'file_digest', 'file_stamp', 'is_copy', 'place_copy', 'kind_of', 'other_kind', 'other_content', 'other_source', 'list_files']
+__all__ = ['OUR_MARK', 'name_key', 'whole_file', 'write_whole', 'lock_file', 'run_lock', 'may_pass', 'pause', 'tries', 'is_clutter', 'is_ours', 'file_digest', 'file_stamp', 'is_copy', 'place_copy', 'kind_of', 'other_kind', 'other_content', 'other_source', 'list_files']
 import errno, filecmp, hashlib, os, re, shutil, stat, time
 from codecs import register_error
 from collections import Counter
@@ -40,7 +40,7 @@ def _locked(path, remedy):
     ...
 
 @contextmanager
-def only_run(path, remedy='give another --out') -> Iterator:
+def run_lock(path, remedy='give another --out') -> Iterator:
     """Hold a lock while a run works."""
     ...
 _PASSING = frozenset((getattr(errno, f'E{n}') for n in 'IO AGAIN BUSY STALE TIMEDOUT MFILE NFILE NETDOWN NETUNREACH\n    NETRESET HOSTDOWN HOSTUNREACH CONNRESET CONNABORTED CONNREFUSED REMOTEIO'.split() if hasattr(errno, f'E{n}')))

@@ -1,4 +1,4 @@
-__all__ = ['FILM_SUFFIXES', 'is_film', 'frame_name', 'film_of', 'time_of', 'name_order', 'parse_fps']
+__all__ = ['FILM_SUFFIXES', 'is_film', 'frame_name', 'film_of', 'frame_time', 'frame_name_order', 'parse_fps']
 __doc__ = 'What films and their frames are called, and which frames are wanted.'
 import os, re
 from .errors import CallError
@@ -20,11 +20,11 @@ def film_of(key) -> str:
     """The film that a frame is of."""
     ...
 
-def time_of(key) -> float | None:
+def frame_time(key) -> float | None:
     """The second that a frame is at."""
     ...
 
-def name_order(key) -> tuple:
+def frame_name_order(key) -> tuple:
     """Sorts frames by film and time, and photos by name."""
     ...
 

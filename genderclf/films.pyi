@@ -1,12 +1,12 @@
 """Answer the frames of films: what a film is, how its frames are read once and in bounded memory, and where its cuts are."""
-__all__ = ['CUT', 'open_film', 'upright', 'Pace', 'brightness_by_field', 'is_cut', 'film_frames', 'film_frame', 'screen_time']
+__all__ = ['CUT', 'open_film', 'upright', 'Pace', 'frame_brightness', 'is_shot_boundary', 'film_frames', 'film_frame', 'screen_time']
 import math, os, re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache, partial
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
-from .film_names import film_of, time_of
+from .film_names import film_of, frame_time
 from .litert import n_cpus
 if TYPE_CHECKING:
     import numpy as np
@@ -83,12 +83,12 @@ def _brightness(frame):
     """About 160 x 90 points of a frame, uint8 (h, w)."""
     ...
 
-def brightness_by_field(frame) -> 'np.ndarray':
+def frame_brightness(frame) -> 'np.ndarray':
     """How bright the points of a frame are."""
     ...
 CUT = 0.18
 
-def is_cut(before, now) -> bool:
+def is_shot_boundary(before, now) -> bool:
     """Whether another shot begins between two frames."""
     ...
 

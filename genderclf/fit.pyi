@@ -1,19 +1,19 @@
 """Run a recipe phase by phase, kill it, and resume it where it stopped."""
-__all__ = ['make_optimizer', 'on_stop', 'Run', 'fit', 'blended']
-import math, signal, threading, time
+__all__ = ['make_optimizer', 'keep_buffers', 'on_stop', 'Run', 'fit', 'blended']
+import ctypes, math, signal, threading, time
 import numpy as np
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
-from .checkpoint import assign, values, write_arrays
+from .checkpoint import assign, values, write_state_arrays
 from .cli import say
 from .data import photo_feed
 from .distributed import World
 from .errors import CallError
 from .metrics import fit_calibration
-from .model_folder import face_folder, folder_classes
+from .model_folder import face_folder, model_folder_classes
 from .recipes import Recipe, is_faceres, resolve
 from .start import freeze, has_gpu, start_model
 if TYPE_CHECKING:
@@ -40,6 +40,11 @@ def _phase_data(model, phase, recipe, split):
 
 def _phase_network(model, phase, recipe):
     """The part of the model that is trained, behind its augmentation."""
+    ...
+_MALLOC = {-1: 2 ** 31 - 1, -2: 2 ** 28, -4: 0}
+
+def keep_buffers() -> bool:
+    """Let the C library keep memory that is free again, for the rest of this process."""
     ...
 
 def _epoch_feed(*args):

@@ -1,5 +1,5 @@
 """Keep every answer when a run is killed, and sum up how the run went."""
-__all__ = ['run_header', 'is_header', 'check_run', 'Journal', 'resumable']
+__all__ = ['run_header', 'is_header', 'check_journal', 'Journal', 'resumable']
 import json, os, time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from operator import itemgetter
 from .classifier import Answer, Classifier, Options
 from .cli import say
 from .errors import CallError
-from .film_names import film_of, name_order
+from .film_names import film_of, frame_name_order
 from .files import lock_file
 from .results import answer_of, answer_row
 from .summary import Summary, _count
@@ -29,7 +29,7 @@ def is_header(x) -> bool:
     """Whether it is the header of a run."""
     ...
 
-def check_run(where, then, now, resume, kept, remedy):
+def check_journal(where, then, now, resume, kept, remedy):
     """Refuse to begin an interrupted run anew, and to go on with one that was made otherwise."""
     ...
 

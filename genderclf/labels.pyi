@@ -1,5 +1,5 @@
 """Draw photos or faces of a report at random, have them labelled in a sheet or in folders, and find out what each label is about."""
-__all__ = ['ANSWERS', 'SHEET', 'Drawn', 'Report', 'read_report', 'draw_rows', 'check_sample', 'write_sample', 'draw_sample', 'read_labels']
+__all__ = ['ANSWERS', 'SHEET', 'Drawn', 'Report', 'read_report', 'draw_rows', 'check_label_sheet', 'write_label_sheet', 'draw_sample', 'read_label_sheet']
 import json, os, re, shutil
 import numpy as np
 from collections import Counter, defaultdict, namedtuple
@@ -78,7 +78,7 @@ def _how_drawn(folder):
     """What `drawn.json` says; empty where there is none."""
     ...
 
-def check_sample(folder):
+def check_label_sheet(folder):
     """Refuse a folder that holds anything but a sample as it was drawn."""
     ...
 SHEET = ('crop', 'file', 'x', 'y', 'label')
@@ -91,7 +91,7 @@ def _fill_sample(folder, rows, paths, how):
     """Write pictures, sheet and `drawn.json` into a new folder."""
     ...
 
-def write_sample(folder, report, chosen, photos, **how):
+def write_label_sheet(folder, report, chosen, photos, **how):
     """Crops or links, and the sheet to be filled in."""
     ...
 
@@ -137,6 +137,6 @@ def _check_drawn(path, found, report, by):
 Drawn = namedtuple('Drawn', 'at labels clusters', defaults=[None])
 Drawn.__doc__ = 'Labelled rows: indices int (n,) in order, labels str (n,), numbers of clusters int (n,) or None.'
 
-def read_labels(path, report, by=None, names=None, least=20) -> Drawn:
+def read_label_sheet(path, report, by=None, names=None, least=20) -> Drawn:
     """What a person said about rows of a report."""
     ...

@@ -1,5 +1,5 @@
 """Say how often a classifier is right, how sure that figure is, and whether its probabilities can be believed."""
-__all__ = ['AGE_GROUPS', 'METRICS', 'wilson', 'share', 'percent', 'group_index', 'bootstrap_interval', 'mean_of', 'estimate', 'sigmoid', 'confusion', 'recalls', 'balanced_accuracy', 'roc_auc', 'log_loss', 'calibration_bins', 'expected_calibration_error', 'fit_calibration', 'age_group', 'scores']
+__all__ = ['AGE_GROUPS', 'METRICS', 'wilson', 'share', 'percent', 'group_index', 'bootstrap_interval', 'bootstrap_mean', 'estimate', 'sigmoid', 'confusion', 'recalls', 'balanced_accuracy', 'roc_auc', 'log_loss', 'calibration_bins', 'expected_calibration_error', 'fit_calibration', 'age_group', 'scores']
 import re
 import numpy as np
 from collections.abc import Callable
@@ -32,7 +32,7 @@ def bootstrap_interval(metric, groups, n_resamples=1000, pivot=False) -> tuple:
     """95% interval by drawing groups with replacement (Efron 1979)"""
     ...
 
-def mean_of(values) -> Callable:
+def bootstrap_mean(values) -> Callable:
     """The mean as a metric for the bootstrap"""
     ...
 

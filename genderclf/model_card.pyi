@@ -1,4 +1,4 @@
-__all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'source_weights', 'card', 'plain_words', 'is_rough', 'card_text', 'write_card', 'write_figures', 'is_unfinished', 'of_model', 'publish', 'write_model', 'add_metrics']
+__all__ = ['TERMS', 'ModelFolder', 'export', 'card_metrics', 'versions', 'source_weights', 'card', 'card_in_words', 'is_rough', 'card_text', 'write_card', 'write_card_figures', 'is_unfinished_model', 'of_model', 'publish', 'write_model', 'add_metrics']
 __doc__ = 'What the card of a model says, to programs and to people.'
 import hashlib, json, os, platform, re
 import numpy as np
@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from .audit import label_is_visible
-from .checkpoint import remove_own
+from .checkpoint import remove_checkpoint
 from .cli import say
 from .data import decode_photos, fingerprint, photo_feed
 from .error_analysis import confusion_figure, reliability_diagram
-from .evaluation import Answers, evaluation, group_columns, model_answers, tables
+from .evaluation import Answers, evaluation, evaluation_groups, model_answers, tables
 from .exports import FORMS, litert_logits, write_forms
 from .files import is_clutter, name_key, whole_file, write_whole
 from .metrics import balanced_accuracy, fit_calibration, percent, sigmoid
@@ -70,7 +70,7 @@ _AGES = {'0-2': (0, 'under 3'), '3-9': (0, 'of 3 to 9'), '10-17': (0, 'of 10 to 
 def _who(name, age):
     ...
 
-def plain_words(card, least=20) -> list:
+def card_in_words(card, least=20) -> list:
     """How often children and old people are found; on sets that nothing was chosen on, where there are any."""
     ...
 _INPUT = dict(whole='the whole photo, stretched to a square', main='the main face of a photo, with some room around it')
@@ -99,13 +99,13 @@ def write_card(folder, card):
     """Write the card for people, and `card.json` with the hash of each file that it knows, at first of all."""
     ...
 
-def write_figures(folder, card, val):
+def write_card_figures(folder, card, val):
     """Draw confusion and reliability on the validation set into the folder."""
     ...
 _SAVED_MODEL = 'saved_model/((saved_model|fingerprint)\\.pb|variables/variables[\\w./-]+)'
 _FILES = 'card\\.json|README\\.md|(confusion|reliability)\\.png|weights\\.npz|calibration\\.npy|model\\.(keras|tflite)'
 
-def is_unfinished(name) -> bool:
+def is_unfinished_model(name) -> bool:
     """Whether `export` and what follows it write a file of this name."""
     ...
 

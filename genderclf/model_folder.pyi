@@ -1,5 +1,5 @@
 """Write a model folder that `process` loads, with calibrated probabilities and a card that says whom it fails for; read it safely"""
-__all__ = ['ModelError', 'shipped_model', 'face_folder', 'model_near', 'read_card', 'read_part', 'folder_classes', 'read_weights', 'read_model', 'model_fingerprint']
+__all__ = ['ModelError', 'shipped_model', 'face_folder', 'model_near', 'read_card', 'read_part', 'model_folder_classes', 'read_weights', 'read_model', 'model_fingerprint']
 import json, math
 from pathlib import Path
 from .errors import CallError
@@ -51,7 +51,7 @@ def read_part(folder, name) -> bytes:
     """A file of a model folder, its hash checked."""
     ...
 
-def folder_classes(folder) -> list:
+def model_folder_classes(folder) -> list:
     """The classes that a model folder tells apart."""
     ...
 

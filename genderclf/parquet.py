@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
-from .journal import check_run, is_header
+from .journal import check_journal, is_header
 from .summary import Summary
 from .classifier import Answer
 from .data import thread_map
 from .errors import CallError
-from .film_names import name_order
+from .film_names import frame_name_order
 from .results import FACE_COLUMNS, answer_of, answer_row
 from .stores import open_store, shown, store_reason
 
@@ -57,7 +57,7 @@ def encode_part(
 )->tuple: # Note as a dict (that of a `Summary`, `first`, `failed`), Parquet file as bytes
     "Note and Parquet file of a unit; of two members with one name the last counts, as for tar."
     last = {a.source: a for a in answers if a.status != 'other'}
-    rows = sorted(last.values(), key=lambda a: name_order(a.source))
+    rows = sorted(last.values(), key=lambda a: frame_name_order(a.source))
     note = _note(rows, answers, passed, finder)
     table = _table(rows, classes, shard)
     f = io.BytesIO()
@@ -108,7 +108,7 @@ def _check(self:Parts, names, resume):
     if not is_header(then) and not all(map(_BEGUN.fullmatch, names)):
         raise CallError(f'{where}: not empty, and not begun by `process`: give another folder')
     kept = f'{n:,} part' + 's' * (n != 1) + ' of an earlier run'
-    if n: check_run(where, then, self.header, resume, kept, 'give another folder')
+    if n: check_journal(where, then, self.header, resume, kept, 'give another folder')
 
 # %% ../nbs/11b_parquet.ipynb #44a75975
 @patch
@@ -174,7 +174,8 @@ def _in_order(self:Parts):
     "Names of the parts, sorted by their first key."
     names = self.names()
     notes = zip(names, thread_map(self.note, names, 16))
-    return [n for _, n in sorted((name_order(note['first']), n) for n, note in notes if note['first'] is not None)]
+    firsts = ((frame_name_order(note['first']), n) for n, note in notes if note['first'] is not None)
+    return [n for _, n in sorted(firsts)]
 
 # %% ../nbs/11b_parquet.ipynb #1dd9fef6
 @patch

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from fastcore.basics import patch
 from pyarrow import fs, parquet
-from .journal import check_run, is_header
+from .journal import check_journal, is_header
 from .summary import Summary
 from .classifier import Answer
 from .data import thread_map
 from .errors import CallError
-from .film_names import name_order
+from .film_names import frame_name_order
 from .results import FACE_COLUMNS, answer_of, answer_row
 from .stores import open_store, shown, store_reason
 _WORD = pa.dictionary(pa.int32(), pa.string())

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from .audit import is_findings
-from .checkpoint import Checkpoint, check_place
+from .checkpoint import Checkpoint, check_checkpoint
 from .cli import say
 from .errors import CallError
-from .files import OUR_MARK, only_run
+from .files import OUR_MARK, run_lock
 from .fit import on_stop
 from .history import is_history
-from .model_card import is_unfinished, of_model
+from .model_card import is_unfinished_model, of_model
 
 # %% ../nbs/07_train.ipynb #23a68fb4
 def need_folder(
@@ -49,7 +49,7 @@ def _in_checkpoint(folder):
     def ours(name):
         place, _, rest = name.partition('/')
         if not rest: return bool(Checkpoint.names.fullmatch(name))
-        return place == 'model' and is_unfinished(rest) or place == 'earlier' and earlier(rest)
+        return place == 'model' and is_unfinished_model(rest) or place == 'earlier' and earlier(rest)
     return ours
 
 # %% ../nbs/07_train.ipynb #ec1226df
@@ -64,8 +64,8 @@ def check_out(
     if audit_only: found = _own_files(out, files)
     else:
         model, checkpoint = out / 'model', out / 'checkpoint'
-        check_place(model, of_model(model))
-        check_place(checkpoint, _in_checkpoint(checkpoint))
+        check_checkpoint(model, of_model(model))
+        check_checkpoint(checkpoint, _in_checkpoint(checkpoint))
         found = _own_files(out, [*files, 'history.json', 'history.npy', 'history.png'])
         if (model / 'card.json').exists(): found.append('model')
     if tensorboard: need_folder('--out', out / 'logs')
@@ -76,7 +76,7 @@ def alone(
     out, # Folder
 )->AbstractContextManager: # Raises `CallError` where another run has it
     "Keep other runs out of a folder."
-    return only_run(Path(out) / f'{OUR_MARK}.lock')
+    return run_lock(Path(out) / f'{OUR_MARK}.lock')
 
 # %% ../nbs/07_train.ipynb #b100f0b6
 def _interrupt(): raise KeyboardInterrupt

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from .audit import is_findings
-from .checkpoint import Checkpoint, check_place
+from .checkpoint import Checkpoint, check_checkpoint
 from .cli import say
 from .errors import CallError
-from .files import OUR_MARK, only_run
+from .files import OUR_MARK, run_lock
 from .fit import on_stop
 from .history import is_history
-from .model_card import is_unfinished, of_model
+from .model_card import is_unfinished_model, of_model
 
 def need_folder(option, folder, room=0):
     """Make a folder, and see that it can be written to and has `room` bytes."""

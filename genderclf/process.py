@@ -15,7 +15,7 @@ from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, name_key, other_kind
 from .film_names import parse_fps
-from .results import faces_path, is_report_file, write_results
+from .results import faces_json_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
 from .summary import Summary
 from .tracks import film_outputs, with_tracks, write_film
@@ -56,7 +56,7 @@ def _check_outputs(out, report, engine, every):
     file = report and is_report_file(report)
     if engine == 'local' and report and not file:
         raise CallError(f'--report {report}: give a name that ends in .csv or .jsonl')
-    files = [out, faces_path(out)] if every else [out]
+    files = [out, faces_json_path(out)] if every else [out]
     if report and os.path.realpath(report) in map(os.path.realpath, files):
         raise CallError(f'--report {report}: give another name than --out')
     if file: files.append(report)

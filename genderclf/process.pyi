@@ -9,7 +9,7 @@ from .cli import Progress, check_choices, console, say
 from .errors import CallError
 from .files import OUR_MARK, name_key, other_kind
 from .film_names import parse_fps
-from .results import faces_path, is_report_file, write_results
+from .results import faces_json_path, is_report_file, write_results
 from .sources import FileList, Folder, find_source
 from .summary import Summary
 from .tracks import film_outputs, with_tracks, write_film

@@ -18,7 +18,7 @@ from .summary import Summary
 from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
-from .files import name_key, only_run
+from .files import name_key, run_lock
 from .film_names import is_film
 from .litert import n_cpus
 from .parquet import Parts, encode_part
@@ -296,7 +296,7 @@ def _alone(folder, stay):
     if '://' in folder: yield; return
     if stay: os.makedirs(folder, exist_ok=True)
     lock = os.path.join(folder, '.lock') if stay else f'{folder}.lock'
-    with only_run(lock, 'give another --report' if stay else 'give another --out'): yield
+    with run_lock(lock, 'give another --report' if stay else 'give another --out'): yield
 
 # %% ../nbs/11_scale.ipynb #0458dd61
 def _run(ray, source, clf, options, folder, resume, n_actors, stay):

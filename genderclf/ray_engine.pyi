@@ -12,7 +12,7 @@ from .summary import Summary
 from .classifier import Classifier, Options
 from .cli import Progress, say
 from .errors import CallError
-from .files import name_key, only_run
+from .files import name_key, run_lock
 from .film_names import is_film
 from .litert import n_cpus
 from .parquet import Parts, encode_part

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from pathlib import Path
 from .errors import CallError
-from .model_folder import face_folder, folder_classes, read_card
+from .model_folder import face_folder, model_folder_classes, read_card
 
 # %% ../nbs/07e_recipes.ipynb #c2bce679
 @dataclass
@@ -138,7 +138,7 @@ def resolve(
 )->Recipe: # Its phases are those that run, its network that of its weights
     "Drop the head's phase if the start has a head for these classes, and decide what stays frozen."
     folder = face_folder(recipe.weights)
-    keeps_head = folder is not None and folder_classes(folder) == list(classes)
+    keeps_head = folder is not None and model_folder_classes(folder) == list(classes)
     starts = 'block_5' if folder else 'block_6' if is_faceres(recipe.weights) else 'none'
     last = recipe.freeze or ('none' if gpu else starts)
     phases = [p for p in recipe.phases if not (keeps_head and p.trainable == 'head')]

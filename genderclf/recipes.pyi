@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from pathlib import Path
 from .errors import CallError
-from .model_folder import face_folder, folder_classes, read_card
+from .model_folder import face_folder, model_folder_classes, read_card
 
 @dataclass
 class Phase:

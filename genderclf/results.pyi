@@ -1,9 +1,9 @@
 """Write the answers to a million photos as JSON and as a table, without holding them in memory."""
-__all__ = ['FACE_COLUMNS', 'FILM_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'write_json', 'faces_path', 'write_faces', 'is_report_file', 'write_report', 'write_results']
+__all__ = ['FACE_COLUMNS', 'FILM_COLUMNS', 'face_row', 'face_of', 'answer_row', 'answer_of', 'write_json', 'faces_json_path', 'write_faces_json', 'is_report_file', 'write_report', 'write_results']
 import json, os
 from .classifier import Answer
 from .files import whole_file
-from .film_names import time_of
+from .film_names import frame_time
 from .tables import write_csv
 from itertools import chain
 FACE_COLUMNS = ('x', 'y', 'w', 'h', 'score', 'label', 'probability', 'prob', 'main', 'turned', 'yaw', 'reason')
@@ -43,11 +43,11 @@ def write_json(path, answers):
     """Label by key, as `json.dump(..., sort_keys=True, indent=2, ensure_ascii=False)`."""
     ...
 
-def faces_path(out) -> str:
+def faces_json_path(out) -> str:
     """Where the faces go."""
     ...
 
-def write_faces(path, answers):
+def write_faces_json(path, answers):
     """A list of faces by key."""
     ...
 

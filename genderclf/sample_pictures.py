@@ -9,7 +9,7 @@ import os, shutil
 from PIL import ImageDraw, ImageOps
 from .crops import face_square
 from .errors import CallError
-from .film_names import film_of, time_of
+from .film_names import film_of, frame_time
 from .films import film_frame
 from .files import list_files
 from .headers import ImageError
@@ -43,7 +43,7 @@ def _cut(im, box, side=256):
 # %% ../nbs/12b_labels.ipynb #bd78887b
 def _picture(row, path):
     "The photo or frame of a row."
-    t = time_of(row['file'])
+    t = frame_time(row['file'])
     return open_upright(path)[0] if t is None else film_frame(path, t)
 
 # %% ../nbs/12b_labels.ipynb #f9a47986

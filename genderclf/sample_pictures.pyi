@@ -4,7 +4,7 @@ import os, shutil
 from PIL import ImageDraw, ImageOps
 from .crops import face_square
 from .errors import CallError
-from .film_names import film_of, time_of
+from .film_names import film_of, frame_time
 from .films import film_frame
 from .files import list_files
 from .headers import ImageError

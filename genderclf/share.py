@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Literal
 from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
-from .files import OUR_MARK, is_clutter, only_run, write_whole
+from .files import OUR_MARK, is_clutter, run_lock, write_whole
 from .film_names import film_of
-from .intervals import Estimate, cluster_mean, exact_interval, mover
-from .labels import ANSWERS, Drawn, draw_sample, read_labels, read_report
+from .share_intervals import Estimate, cluster_mean, exact_interval, mover_interval
+from .labels import ANSWERS, Drawn, draw_sample, read_label_sheet, read_report
 from .metrics import age_group, percent, wilson
 from .tables import csv_text, read_table
 if TYPE_CHECKING: from matplotlib.figure import Figure
@@ -105,7 +105,7 @@ def _spread(d, of, plan):
     rows, v = np.bincount(strata), w[plan.at]
     for g, i in _split(strata[plan.at]).items():
         parts.append(_sample_mean(d[i], of[i], None if c is None else c[i], v[i], 1 - len(i)/rows[g]))
-    return mover(parts, np.bincount(strata, w)/w.sum())
+    return mover_interval(parts, np.bincount(strata, w)/w.sum())
 
 # %% ../nbs/12_share.ipynb #189b379b
 def _worth(plan):
@@ -126,7 +126,7 @@ def _corrected(f, said, y, count, plan):
     q = np.average(f, weights=plan.weights)
     errors = count(y & ~said, every), count(said & ~y, every)
     a, b = (e._replace(hi=max(e.value, min(e.hi, most))) for e, most in zip(errors, (1 - q, q)))
-    e = _wider(mover([a, b], [1, -1], np.sqrt(_odds(a.value)*_odds(b.value))), _spread(d, every, plan))
+    e = _wider(mover_interval([a, b], [1, -1], np.sqrt(_odds(a.value)*_odds(b.value))), _spread(d, every, plan))
     return Estimate(*(float(q + v) for v in e))
 
 # %% ../nbs/12_share.ipynb #29a94594
@@ -351,9 +351,9 @@ def share(
     _check_call(labelled, groups, by, tracks, of, sample, photos, seed)
     data = read_report(report, of, tracks)
     names = None if by is None else group_names(data, by, groups)
-    drawn = None if labelled is None else read_labels(labelled, data, by, names)
+    drawn = None if labelled is None else read_label_sheet(labelled, data, by, names)
     _out_folder(out := os.fspath(out))
-    with only_run(os.path.join(out, 'share.lock')):
+    with run_lock(os.path.join(out, 'share.lock')):
         if sample is not None: draw_sample(os.path.join(out, 'sample'), data, sample, photos, names, by=by, seed=seed)
         rows = share_table(data.column('label'), _labels(data, drawn), names, drawn, data.weights())
         written = _write(out, rows)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from .cli import check_choices, console, echo, say
 from .data import Photos
 from .errors import CallError
-from .files import OUR_MARK, is_clutter, only_run, write_whole
+from .files import OUR_MARK, is_clutter, run_lock, write_whole
 from .film_names import film_of
-from .intervals import Estimate, cluster_mean, exact_interval, mover
-from .labels import ANSWERS, Drawn, draw_sample, read_labels, read_report
+from .share_intervals import Estimate, cluster_mean, exact_interval, mover_interval
+from .labels import ANSWERS, Drawn, draw_sample, read_label_sheet, read_report
 from .metrics import age_group, percent, wilson
 from .tables import csv_text, read_table
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 """Read photos from a folder, a list, tars or a bucket in the same way."""
-__all__ = ['Folder', 'read_names', 'FileList', 'Shards', 'OneFilm', 'find_source']
+__all__ = ['Folder', 'read_file_list', 'FileList', 'Shards', 'OneFilm', 'find_source']
 import os, posixpath, re, zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -40,7 +40,7 @@ def _key_below(name):
     """The key of a name that is relative to a folder, None where it leads out of it."""
     ...
 
-def read_names(path: str | os.PathLike, root: str | os.PathLike) -> list:
+def read_file_list(path: str | os.PathLike, root: str | os.PathLike) -> list:
     """The names in a list of files."""
     ...
 

@@ -1,5 +1,5 @@
 """Split a folder of photographs so that each person and each near duplicate stays on one side, and weigh groups."""
-__all__ = ['connected_components', 'leakage_groups', 'split_groups', 'class_weights', 'group_weights', 'Split', 'read_split']
+__all__ = ['connected_groups', 'leakage_groups', 'split_groups', 'class_weights', 'group_weights', 'Split', 'read_split']
 import csv
 import numpy as np
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from fastcore.basics import patch
 from .cli import say
 from .data import Photos, Subset, decode_photos
 from .errors import CallError
-from .evaluation import group_columns
+from .evaluation import evaluation_groups
 from .files import write_whole
 from .metrics import group_index
 from .tables import csv_text
 
-def connected_components(n, pairs) -> np.ndarray:
+def connected_groups(n, pairs) -> np.ndarray:
     """Number the groups that pairs make."""
     ...
 

@@ -48,9 +48,9 @@ def freeze(
     backbone='mobilenet_v2', # Key of `BACKBONES`: what the blocks are called
 ): # Raises `CallError`
     "Freeze the layers up to a block."
-    from genderclf.transfer import block_ends
+    from genderclf.transfer import backbone_blocks
     network = model.get_layer('backbone')
-    ends = block_ends(network, backbone)
+    ends = backbone_blocks(network, backbone)
     if last != 'all' and last not in ends:
         raise CallError(f"--freeze {last}: {backbone} has {'the blocks ' + ', '.join(ends) if ends else 'no blocks'}")
     for i, l in enumerate(getattr(network, 'layers', [])): l.trainable = last == 'all' or i > ends[last]

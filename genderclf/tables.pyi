@@ -1,4 +1,4 @@
-"""Find out which photo each row of a CSV is about, however its names are written."""
+"""Read CSV files about photos, however their columns and names are written, and write CSV that no spreadsheet runs"""
 __all__ = ['csv_safe', 'read_table', 'write_csv', 'csv_text']
 import csv, io, json, re
 import numpy as np

@@ -15,7 +15,7 @@ from itertools import chain, groupby, pairwise, tee
 from .classifier import Answer
 from .errors import CallError
 from .files import _appear, write_whole
-from .film_names import film_of, time_of
+from .film_names import film_of, frame_time
 from .sources import OneFilm
 
 # %% ../nbs/12d_tracks.ipynb #5020de72
@@ -137,7 +137,7 @@ def _words(a):
 # %% ../nbs/12d_tracks.ipynb #ef40303a
 def _cues(frames):
     "`(from, to, words)` of a film's frames."
-    said = [(time_of(a.source), _words(a)) for a in frames]
+    said = [(frame_time(a.source), _words(a)) for a in frames]
     step = said[-1][0] - said[-2][0] if len(said) > 1 else 1
     said.append((said[-1][0] + step, None))
     starts = [said[0]] + [now for before, now in pairwise(said) if now[1] != before[1]]
@@ -167,8 +167,8 @@ def _drawn(frames, answers):
     answers = iter(answers)
     before, after = None, next(answers, None)
     for t, im in frames:
-        while after and time_of(after.source) <= t: before, after = after, next(answers, None)
-        start, end = (time_of(a.source) if a else t for a in (before, after))
+        while after and frame_time(after.source) <= t: before, after = after, next(answers, None)
+        start, end = (frame_time(a.source) if a else t for a in (before, after))
         yield t, draw_faces(im, list(_between(before, after, (t - start)/max(end - start, 1e-3))))
 
 # %% ../nbs/12d_tracks.ipynb #55aa6e41

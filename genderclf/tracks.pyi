@@ -8,7 +8,7 @@ from itertools import chain, groupby, pairwise, tee
 from .classifier import Answer
 from .errors import CallError
 from .files import _appear, write_whole
-from .film_names import film_of, time_of
+from .film_names import film_of, frame_time
 from .sources import OneFilm
 
 def overlap(a, b) -> float:

@@ -1,5 +1,5 @@
 """Put a head on a network that has seen ImageNet, train the head, then everything, gently."""
-__all__ = ['BACKBONES', 'Backbone', 'block_ends', 'imagenet_weights', 'faceres_file', 'face_model', 'speed_up', 'logits_model', 'backbone_features', 'head_model', 'train_head', 'WarmUp', 'OneCycle', 'adopt_statistics', 'renew_statistics', 'model_from', 'check_weights', 'HubLayer']
+__all__ = ['BACKBONES', 'Backbone', 'backbone_blocks', 'imagenet_weights', 'faceres_file', 'face_model', 'speed_up', 'logits_model', 'backbone_features', 'head_model', 'train_head', 'WarmUp', 'OneCycle', 'adopt_statistics', 'renew_statistics', 'model_from', 'check_weights', 'HubLayer']
 import contextlib, inspect, keras, os, random, re, sys
 import numpy as np
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ def _mobilenet_v1(weights=None, alpha=1.0, **options):
 _SPREAD = 255 * np.array((0.229, 0.224, 0.225))
 BACKBONES = dict(mobilenet_v2=Backbone(keras.applications.MobileNetV2, 1 / 127.5, -1.0, 'block_(\\d+)_', 'mobilenet_v2_{alpha}_*.h5'), mobilenet_v1=Backbone(_mobilenet_v1, 1.0, [*-_GREY], 'conv_[a-z]+_(\\d+)', 'mobilenet_1_0_*_no_top.h5'), efficientnet_v2_b0=Backbone(partial(keras.applications.EfficientNetV2B0, include_preprocessing=False), [*1 / _SPREAD], [*-255 * np.array((0.485, 0.456, 0.406)) / _SPREAD], 'block(\\d[a-z])_', 'efficientnetv2-b0_notop.h5'))
 
-def block_ends(network, backbone='mobilenet_v2') -> dict:
+def backbone_blocks(network, backbone='mobilenet_v2') -> dict:
     """Where the blocks of a network end; none in a network that the table does not hold."""
     ...
 

@@ -1,5 +1,5 @@
 """Plant faces into backgrounds of all kinds, and know what the finder sees by size, by turn, where two faces touch, and where there is none."""
-__all__ = ['Chip', 'BACKGROUNDS', 'Planted', 'chips_of', 'sample_chips', 'measured_chips', 'background', 'paste_face', 'scene', 'find_planted']
+__all__ = ['Chip', 'BACKGROUNDS', 'Planted', 'scene_chips', 'sample_scene_chips', 'measured_scene_chips', 'background', 'paste_face', 'scene', 'find_planted']
 import numpy as np
 from collections import namedtuple
 from functools import cache
@@ -10,16 +10,16 @@ from ..images import open_upright
 from PIL import Image, ImageDraw, ImageFilter
 Chip = namedtuple('Chip', 'pixels label box person')
 
-def chips_of(photos) -> list | tuple:
+def scene_chips(photos) -> list | tuple:
     """The photos in which one face is found, babies left out: nobody can tell the sex of those."""
     ...
 
 @cache
-def sample_chips() -> tuple:
+def sample_scene_chips() -> tuple:
     """The composites of the sample, which show nobody."""
     ...
 
-def measured_chips(n=300) -> list | tuple:
+def measured_scene_chips(n=300) -> list | tuple:
     """Faces of `val` and `dev`, on which finders are chosen; without them those of the sample."""
     ...
 _THINGS = 'brick chelsea clock coffee grass gravel hubble_deep_field immunohistochemistry page rocket text'.split()

@@ -6,8 +6,8 @@ from tempfile import TemporaryDirectory
 from build_demo import LITERT, litert_files, page as page_of
 from check_page import crowd_problems, example, looks_problems, saved, visit_problems
 from genderclf import Classifier
-from genderclf.book.scenes import sample_chips, scene
-from genderclf.crops import read_faces
+from genderclf.book.scenes import sample_scene_chips, scene
+from genderclf.crops import read_crops
 from genderclf.faces import FINDERS, FaceFinder
 from genderclf.model_folder import shipped_model
 from npm import npm_package
@@ -24,7 +24,7 @@ from selenium.webdriver.common.keys import Keys
 def every_face(clf, file) -> list:
     "The answers to all faces that the finder of `--faces main` finds: a list of (label, probability)"
     find = FaceFinder(**FINDERS['main'])
-    found, crops, _ = read_faces(file, find, clf.size, 'all')
+    found, crops, _ = read_crops(file, find, clf.size, 'all')
     probs = clf.probabilities(crops).tolist() if found else []
     return [(clf.classes[p >= .5], max(p, 1 - p)) for p in probs]
 
@@ -91,7 +91,7 @@ def scenes(folder) -> Path:
     folder, rng = Path(folder)/'scenes', np.random.default_rng(0)
     folder.mkdir()
     for name, (w, h, widths) in SCENES.items():
-        im, _ = scene(rng, sample_chips(), w, h, widths)
+        im, _ = scene(rng, sample_scene_chips(), w, h, widths)
         for turn in 0, 90, 180, 270: im.rotate(turn, expand=True).save(folder/f'{name}_{turn}.jpg', quality=90)
         for suffix in 'png', 'webp': im.save(folder/f'{name}.{suffix}', quality=90)
     return folder

@@ -1,4 +1,4 @@
-__all__ = ['Estimate', 'exact_interval', 'mover', 'cluster_mean']
+__all__ = ['Estimate', 'exact_interval', 'mover_interval', 'cluster_mean']
 __doc__ = 'Intervals of shares that are counted, that are sums of others, and that were drawn in clusters.'
 import numpy as np
 from bisect import bisect_left, bisect_right
@@ -16,7 +16,7 @@ def exact_interval(k, n, size) -> tuple:
 Estimate = namedtuple('Estimate', 'value lo hi')
 Estimate.__doc__ = 'A share with the ends of its 95% interval.'
 
-def mover(parts, weights, r=0.0) -> Estimate:
+def mover_interval(parts, weights, r=0.0) -> Estimate:
     """A sum of estimates, with its interval."""
     ...
 
