@@ -42,7 +42,8 @@ def without_face() -> dict:
     "Pictures in which a step that is wrong shows, of odd sizes"
     y, x = np.mgrid[:157, :211]
     noise = np.random.RandomState(0).randint(0, 256, (89, 143, 3))
-    arrays = dict(checks=((x // 7 + y // 5) % 2 * 255)[..., None].repeat(3, 2), noise=noise, blank=np.full((60, 90, 3), 119))
+    checks = ((x // 7 + y // 5) % 2 * 255)[..., None].repeat(3, 2)
+    arrays = dict(checks=checks, noise=noise, blank=np.full((60, 90, 3), 119))
     return {name: Image.fromarray(a.astype(np.uint8)) for name, a in arrays.items()} | dict(slope=slope(500, 333))
 
 
@@ -75,7 +76,7 @@ def jpegs() -> dict:
     exif = Image.Exif()
     exif[0x112] = 6
     aside = on_slope(340, 260, (a, 80, 30, 150)).transpose(Image.Transpose.ROTATE_90)
-    return dict(exif=(aside, dict(exif=exif)), large=(on_slope(1600, 1200, (b, 500, 200, 620)), {}))
+    return dict(exif=(aside, dict(exif=exif)), large=(on_slope(1600, 1200, (b, 700, 300, 300)), {}))
 
 
 def encoded(im, form, **options) -> bytes:
@@ -126,7 +127,7 @@ def save_picture(folder, kind, name, pixels) -> str:
 def vector(clf, finder, folder, name) -> dict:
     "All that is known of the photo `name`; the pictures between are written beside it"
     file, stem = folder/'photos'/name, name.partition('.')[0]
-    all_faces, cut, (width, height) = crops.read_faces(file, finder, clf.size, 'all')
+    all_faces, cut, (width, height) = crops.read_crops(file, finder, clf.size, 'all')
     main = all_faces and faces.main_face(all_faces, width, height)
     with hold_upright(file, max(finder.sizes), longer=True) as (im, _):
         pixels = save_picture(folder, 'pixels', stem, np.asarray(im))
@@ -143,7 +144,8 @@ def vector(clf, finder, folder, name) -> dict:
 
 def constants(module) -> dict:
     "The numbers that a module names in capitals"
-    return {k.lower(): v for k, v in vars(module).items() if k.isupper() and k[0] != '_' and isinstance(v, (int, float))}
+    def is_one(k, v): return k.isupper() and k[0] != '_' and isinstance(v, (int, float))
+    return {k.lower(): v for k, v in vars(module).items() if is_one(k, v)}
 
 
 def write_vectors(folder) -> dict:
