@@ -11,9 +11,10 @@ from genderclf.book.lab import portrait
 from genderclf.images import hold_upright
 
 nbs = Path(__file__).resolve().parents[1]
-# What a port may differ by where it made the crop itself: of a box's width, in the face's score, in degrees, in the
-# probability. Of the same crop the logit may be one step of the network's integers away
-TOLERANCE = dict(box=.01, score=.01, yaw=2., probability=.02)
+# What a port may differ by: of a box's width, in the face's score, in degrees; in the probability; and, in steps of the
+# network's integers, in the logit of a crop that it made itself, and of the same crop
+TOLERANCE = dict(box=.01, score=.01, turned=0, yaw=2., probability=.02)
+STEPS = dict(logit=6, same_crop=1.5)
 
 
 # Photos
@@ -56,6 +57,12 @@ def rounded(im) -> Image.Image:
     return im
 
 
+def grainy(im, width) -> Image.Image:
+    "Enlarged, grey, and with the grain of a photo taken in the dark: only a filter that takes every pixel removes it"
+    a = np.asarray(im.convert('L').resize((width, round(width * im.height / im.width))), int)
+    return Image.fromarray((a + np.random.RandomState(1).randint(-60, 61, a.shape)).clip(0, 255).astype(np.uint8))
+
+
 def with_face(size) -> dict:
     "One face or several, in the ways in which photos have them"
     a, b, c, d, e, f = composites()[:6]
@@ -63,7 +70,7 @@ def with_face(size) -> dict:
     four = (a, 10, 20, 150), (b, 190, 5, 90), (c, 310, 60, 180), (d, 60, 240, 120)
     return dict(
         close_1=a.resize((size, size)), close_2=b.resize((size, size)), portrait=Image.fromarray(portrait()),
-        grey=c.convert('L'), transparent=rounded(d), group=on_slope(520, 400, *four),
+        grey=c.convert('L'), grainy=grainy(e, 400), transparent=rounded(d), group=on_slope(520, 400, *four),
         **{f'turned_{k}': lying.rotate(k, expand=True) for k in (90, 180, 270)},
         corner=on_slope(300, 260, (e, -55, -40, 170)), below=on_slope(330, 240, (f, 90, 100, 180)),
         far=on_slope(1000, 700, (c, 520, 300, 46)), narrow=on_slope(300, 40, (a, 130, 3, 30)),
@@ -158,7 +165,7 @@ def write_vectors(folder) -> dict:
     model = dict(fingerprint=clf.fingerprint, classes=clf.classes, size=clf.size, shift=clf.shift,
                  temperature=clf.temperature, threshold=clf.threshold, scale=scale, zero_point=zero)
     known = dict(model=model, finder=finder.settings() | constants(faces) | constants(crops),
-                 tolerance=TOLERANCE | dict(logit=round(1.5 * (scale or .01), 4)),
+                 tolerance=TOLERANCE | {k: round(n * (scale or .03), 4) for k, n in STEPS.items()},
                  photos={name: vector(clf, finder, folder, name) for name in sorted(contents)})
     (folder/'vectors.json').write_text(json.dumps(known, indent=1) + '\n', encoding='utf-8')
     return known
