@@ -26,7 +26,7 @@ def connected_groups(
     "Number the groups that pairs make."
     from scipy.sparse import coo_matrix, csgraph
     i, j = np.asarray(pairs, int).reshape(-1, 2).T
-    return csgraph.connected_groups(coo_matrix((np.ones(len(i)), (i, j)), (n, n)), directed=False)[1]
+    return csgraph.connected_components(coo_matrix((np.ones(len(i)), (i, j)), (n, n)), directed=False)[1]
 
 # %% ../nbs/07a_split.ipynb #ea4db4fe
 def leakage_groups(
