@@ -13,6 +13,7 @@ from genderclf.model_folder import shipped_model
 from npm import npm_package
 from headless import answers, ask, captions, element, memory, photos, press, root, served, start, status, wait
 from PIL import Image
+from vectors import write_vectors
 import numpy as np
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
@@ -118,6 +119,35 @@ def scene_problems(b, folder):
         turns = here[name]['turned'], r.get('turned', here[name]['turned'])
         if apart > .01 or abs(p - q) > .02 or turns[0] != turns[1]:
             yield f'{name}: the page finds {box} {p:.3f} turned {turns[0]}, process {other} {q:.3f} turned {turns[1]}'
+
+
+def gaps(row, face, model) -> dict:
+    "How far a row of the page's report is from a face of a vector, by what `vectors.json` has a tolerance for"
+    box, p = [float(row[k]) for k in 'xywh'], float(row[f"prob_{model['classes'][1]}"])
+    logit = model['temperature'] * np.log(p / (1 - p)) + model['shift']
+    unseen = model['temperature'] * 5e-7 / (p * (1 - p))  # A probability has six digits in the report
+    return dict(box=max(abs(a - b) for a, b in zip(box, face['box'])) / face['box'][2],
+                logit=max(0, abs(logit - face['logit']) - unseen), probability=abs(p - face['probability']),
+                **{k: abs(float(row[k]) - face[k]) for k in ('score', 'yaw', 'turned')})
+
+
+def vector_problems(b, folder):
+    "The page has to pass the test vectors, as any port; in some the photo itself is the crop"
+    known, found = write_vectors(where := Path(folder)/'vectors'), []
+    ask(b, sorted((where/'photos').iterdir()))
+    report = saved(b, Path(folder)/'saved', '[data-save="report.csv"]').decode()
+    rows = [r for r in csv.DictReader(report.splitlines()) if r['x']]
+    for name, v in known['photos'].items():
+        here = [r for r in rows if r['file'] == name]
+        if len(here) != len(v['faces']): yield f"{name}: the page finds {len(here)} faces, not {len(v['faces'])}"
+        for row, face in zip(here, v['faces']):
+            same = (where/v['pixels']).read_bytes() == (where/face['crop']).read_bytes()
+            far = gaps(row, face, known['model'])
+            found += [(k, gap, name) for k, gap in far.items()] + [('same_crop', far['logit'], name)] * same
+    for k, limit in known['tolerance'].items():
+        gap, name = max((gap, name) for kind, gap, name in found if kind == k)
+        print(f'the test vectors: {k} differs by {gap:.4f} at most, in {name}')
+        if gap > limit: yield f'{name}: {k} differs by {gap:.4f}, {limit} is allowed'
 
 
 REFUSED = {'no_image.jpg': (b'no image', 'not an image'), 'a.tif': (b'II*\0' + bytes(99), 'TIFF: open'),
@@ -282,7 +312,8 @@ def demo_problems(b, site):
             yield from answer_problems(b, clf, folder)
         yield from whole_problems(b, folder)
         start(b, page.as_uri())
-        for problems in refusal_problems, scene_problems, save_problems, crowd_problems: yield from problems(b, folder)
+        kinds = refusal_problems, scene_problems, vector_problems, save_problems, crowd_problems
+        for problems in kinds: yield from problems(b, folder)
         yield from sample_problems(b, clf, folder, faces)
         yield from looks_problems(b, sorted(faces.iterdir())[:30])
         for problems in keyboard_problems, reader_problems, camera_problems: yield from problems(b)
